@@ -1,0 +1,206 @@
+package io.monitoringstrategy.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A rule together with how to tell whether a subject keeps it.
+ *
+ * <pre>{@code
+ * static final Check<MonitoringStrategy> HAS_OWNER =
+ *     Check.each("objective", MonitoringStrategy::objectives, BusinessObjective::path)
+ *         .must("name an owning team", objective -> objective.owner().isPresent())
+ *         .because("what nobody owns nobody mends")
+ *         .fix("add 'owner:' with the id of a team")
+ *         .source("SRE workbook, chapter 2")
+ *         .as("objective.has-owner", Severity.WARNING);
+ * }</pre>
+ *
+ * <p>reads: each objective must name an owning team, because what nobody owns nobody mends.
+ *
+ * @param <S> what is checked, such as a whole strategy
+ */
+public final class Check<S> {
+  private final Rule rule;
+  private final Function<S, Outcome> examination;
+
+  private Check(Rule rule, Function<S, Outcome> examination) {
+    this.rule = rule;
+    this.examination = examination;
+  }
+
+  /**
+   * Begins a check of every element of one kind.
+   *
+   * @param noun what one element is called, such as {@code business objective}
+   * @param elements finds them in the subject
+   * @param path names one of them in a report, such as {@code objective/customers-can-pay}
+   */
+  public static <S, E> Each<S, E> each(
+      String noun,
+      Function<S, ? extends Collection<? extends E>> elements,
+      Function<? super E, String> path) {
+    return new Each<>(noun, elements, path, element -> true);
+  }
+
+  /** {@return what is demanded, and why} */
+  public Rule rule() {
+    return rule;
+  }
+
+  /** {@return what the rule gives for the subject; never throws for a subject that breaks it} */
+  public Outcome evaluate(S subject) {
+    return examination.apply(subject);
+  }
+
+  /** {@return the same check of a part, for a larger subject that has such a part} */
+  public <T> Check<T> of(Function<T, S> part) {
+    return new Check<>(rule, subject -> examination.apply(part.apply(subject)));
+  }
+
+  /** {@return the rule as a sentence} */
+  @Override
+  public String toString() {
+    return rule.toString();
+  }
+
+  /**
+   * The elements of a check, before its demand.
+   *
+   * @param <S> what is checked
+   * @param <E> one element of it
+   */
+  public static final class Each<S, E> {
+    private final String noun;
+    private final Function<S, ? extends Collection<? extends E>> elements;
+    private final Function<? super E, String> path;
+    private final Predicate<? super E> concerned;
+
+    private Each(
+        String noun,
+        Function<S, ? extends Collection<? extends E>> elements,
+        Function<? super E, String> path,
+        Predicate<? super E> concerned) {
+      this.noun = noun;
+      this.elements = elements;
+      this.path = path;
+      this.concerned = concerned;
+    }
+
+    /** Leaves out the elements the rule does not concern; {@code which} completes "that ...". */
+    public Each<S, E> that(String which, Predicate<? super E> condition) {
+      return new Each<>(
+          noun + " that " + which,
+          elements,
+          path,
+          element -> concerned.test(element) && condition.test(element));
+    }
+
+    /** States the demand; {@code demand} completes "must ...". */
+    public Draft<S, E> must(String demand, Predicate<? super E> kept) {
+      return new Draft<>(this, demand, kept);
+    }
+
+    private List<E> of(S subject) {
+      List<E> found = new ArrayList<>();
+      for (E element : elements.apply(subject)) {
+        if (concerned.test(element)) {
+          found.add(element);
+        }
+      }
+      return found;
+    }
+  }
+
+  /**
+   * A check that still needs its reason, fix and name.
+   *
+   * @param <S> what is checked
+   * @param <E> one element of it
+   */
+  public static final class Draft<S, E> {
+    private final Each<S, E> each;
+    private final String demand;
+    private final Predicate<? super E> kept;
+    private Function<? super E, String> found = element -> "";
+    private String because = "";
+    private String fix = "";
+    private String source = "good practice";
+
+    private Draft(Each<S, E> each, String demand, Predicate<? super E> kept) {
+      this.each = each;
+      this.demand = demand;
+      this.kept = kept;
+    }
+
+    /** Says what was found in a breach; completes "must ..., but ...". */
+    public Draft<S, E> but(Function<? super E, String> what) {
+      this.found = what;
+      return this;
+    }
+
+    /** Gives the reason, which is not optional; completes "because ...". */
+    public Draft<S, E> because(String reason) {
+      this.because = reason;
+      return this;
+    }
+
+    /** Says what to do about a breach, which is not optional either. */
+    public Draft<S, E> fix(String remedy) {
+      this.fix = remedy;
+      return this;
+    }
+
+    /** Says where the demand comes from; {@code good practice} if nobody says. */
+    public Draft<S, E> source(String origin) {
+      this.source = origin;
+      return this;
+    }
+
+    /**
+     * Names the check and ends it.
+     *
+     * @throws io.monitoringstrategy.value.InvalidValueException if the reason or the fix is missing
+     */
+    public Check<S> as(String id, Severity severity) {
+      Rule rule = Rule.builder()
+          .id(RuleId.of(id))
+          .severity(severity)
+          .sentence("each " + each.noun + " must " + demand)
+          .because(because)
+          .fix(fix)
+          .source(source)
+          .build();
+      return new Check<>(rule, subject -> examine(rule, subject));
+    }
+
+    private Outcome examine(Rule rule, S subject) {
+      List<E> elements = each.of(subject);
+      if (elements.isEmpty()) {
+        return new Outcome.NotApplicable("there is no " + each.noun);
+      }
+      List<Finding> findings = elements.stream()
+          .filter(element -> !kept.test(element))
+          .map(element -> finding(rule, element))
+          .toList();
+      return findings.isEmpty()
+          ? new Outcome.Passed(elements.size())
+          : new Outcome.Failed(elements.size(), findings);
+    }
+
+    private Finding finding(Rule rule, E element) {
+      String what = found.apply(element);
+      return Finding.builder()
+          .rule(rule.id())
+          .severity(rule.severity())
+          .element(each.path.apply(element))
+          .message("must " + demand + (what.isEmpty() ? "" : ", but " + what))
+          .because(rule.because())
+          .fix(rule.fix())
+          .build();
+    }
+  }
+}

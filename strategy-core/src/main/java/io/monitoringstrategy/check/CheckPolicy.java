@@ -1,0 +1,44 @@
+package io.monitoringstrategy.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** How strictly a suite is run: severities, waivers, baseline, and the day it is run on. */
+@Value.Immutable
+public abstract sealed class CheckPolicy implements WithCheckPolicy permits ImmutableCheckPolicy {
+  CheckPolicy() {}
+
+  /** {@return every rule as written, with no waiver and no baseline, on this day} */
+  public static CheckPolicy on(LocalDate today) {
+    return builder(today).build();
+  }
+
+  /** {@return a builder for a policy on this day} */
+  public static Builder builder(LocalDate today) {
+    return new Builder().today(today);
+  }
+
+  /** {@return the day against which waivers expire} */
+  public abstract LocalDate today();
+
+  /** {@return which rules count more, less or not at all} */
+  @Value.Default
+  public SeverityPolicy severities() {
+    return SeverityPolicy.AS_WRITTEN;
+  }
+
+  /** {@return the findings that somebody answers for} */
+  public abstract List<Waiver> waivers();
+
+  /** {@return the findings that are known already} */
+  @Value.Default
+  public Baseline baseline() {
+    return Baseline.EMPTY;
+  }
+
+  /** Builds a policy; severities are as written, waivers and baseline empty, unless given. */
+  public static final class Builder extends ImmutableCheckPolicy.Builder {
+    Builder() {}
+  }
+}

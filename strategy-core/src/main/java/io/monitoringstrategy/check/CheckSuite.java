@@ -1,0 +1,103 @@
+package io.monitoringstrategy.check;
+
+import io.monitoringstrategy.value.Problems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks that are run together.
+ *
+ * <pre>{@code
+ * CheckReport report = CheckSuite.of(checks).run(strategy, CheckPolicy.on(today));
+ * report.findings().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>Two rules on waivers ({@code waiver.not-expired}, {@code waiver.still-needed}) belong to every
+ * suite.
+ *
+ * @param <S> what is checked
+ */
+public final class CheckSuite<S> {
+  private static final List<Check<List<WaiverReview>>> ON_WAIVERS =
+      List.of(WaiverReview.NOT_EXPIRED, WaiverReview.STILL_NEEDED);
+
+  private final List<Check<S>> checks;
+
+  private CheckSuite(List<Check<S>> checks) {
+    this.checks = checks;
+  }
+
+  /**
+   * {@return a suite of these checks, run in this order}
+   *
+   * @throws io.monitoringstrategy.value.InvalidValueException if two rules have one id
+   */
+  public static <S> CheckSuite<S> of(Collection<Check<S>> checks) {
+    CheckSuite<S> suite = new CheckSuite<>(List.copyOf(checks));
+    Problems problems = Problems.of("check suite");
+    Set<RuleId> seen = new LinkedHashSet<>();
+    suite
+        .rules()
+        .forEach(
+            rule -> problems.rejectIf(!seen.add(rule.id()), "has two rules named " + rule.id()));
+    problems.throwIfAny();
+    return suite;
+  }
+
+  /** {@return every rule of the suite, those on waivers last} */
+  public List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>();
+    checks.forEach(check -> rules.add(check.rule()));
+    ON_WAIVERS.forEach(check -> rules.add(check.rule()));
+    return List.copyOf(rules);
+  }
+
+  /**
+   * {@return what the checks find in the subject; breaking a rule never throws}
+   *
+   * @param subject what is checked
+   * @param policy how strictly
+   */
+  public CheckReport run(S subject, CheckPolicy policy) {
+    List<RuleResult> results = new ArrayList<>();
+    for (Check<S> check : checks) {
+      result(check, subject, policy).ifPresent(results::add);
+    }
+    List<Finding> findings = findings(results);
+    List<WaiverReview> reviews = policy.waivers().stream()
+        .map(waiver -> new WaiverReview(waiver, policy.today(), findings))
+        .toList();
+    for (Check<List<WaiverReview>> check : ON_WAIVERS) {
+      result(check, reviews, policy).ifPresent(results::add);
+    }
+    return CheckReport.of(results, policy);
+  }
+
+  private static <T> Optional<RuleResult> result(Check<T> check, T subject, CheckPolicy policy) {
+    return policy
+        .severities()
+        .severityOf(check.rule())
+        .map(severity ->
+            new RuleResult(check.rule(), severity, at(severity, check.evaluate(subject))));
+  }
+
+  private static Outcome at(Severity severity, Outcome outcome) {
+    return outcome instanceof Outcome.Failed failed
+        ? new Outcome.Failed(
+            failed.examined(),
+            failed.findings().stream()
+                .map(finding -> finding.withSeverity(severity))
+                .toList())
+        : outcome;
+  }
+
+  private static List<Finding> findings(List<RuleResult> results) {
+    return results.stream()
+        .flatMap(result -> result.outcome().findings().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * Monitoring strategy as a value: build it, read it, check it, measure it.
+ *
+ * <p>The tour, from the ground up:
+ *
+ * <ul>
+ *   <li>{@link io.monitoringstrategy.value}: ids, {@link io.monitoringstrategy.value.Ratio} and
+ *       {@link io.monitoringstrategy.value.TimeWindow}, which everything else is written in;
+ *   <li>{@link io.monitoringstrategy.check}: rules that read as sentences, and the report they give;
+ *   <li>{@link io.monitoringstrategy.framework}: what the organisation wants, starting with its
+ *       {@linkplain io.monitoringstrategy.framework.BusinessObjective business objectives}.
+ * </ul>
+ *
+ * <p>The KPIs, the organisation, the strategy as a whole and the files live in modules above this
+ * one. This package itself holds no type: it carries the style that every value here is built in.
+ */
+@NullMarked
+@Value.Style(
+    visibility = ImplementationVisibility.PACKAGE,
+    builderVisibility = BuilderVisibility.PACKAGE,
+    overshadowImplementation = true,
+    strictBuilder = true,
+    depluralize = true,
+    depluralizeDictionary = {"severity:severities"},
+    allowedClasspathAnnotations = {Override.class})
+package io.monitoringstrategy;
+
+import org.immutables.value.Value;
+import org.immutables.value.Value.Style.BuilderVisibility;
+import org.immutables.value.Value.Style.ImplementationVisibility;
+import org.jspecify.annotations.NullMarked;

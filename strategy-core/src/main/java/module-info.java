@@ -1,0 +1,11 @@
+/** What a monitoring strategy is made of, and the engine that checks it. */
+@org.jspecify.annotations.NullMarked
+module io.monitoringstrategy.core {
+  requires com.google.common;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports io.monitoringstrategy.check;
+  exports io.monitoringstrategy.framework;
+  exports io.monitoringstrategy.value;
+}

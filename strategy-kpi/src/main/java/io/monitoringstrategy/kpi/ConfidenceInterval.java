@@ -1,0 +1,89 @@
+package io.monitoringstrategy.kpi;
+
+import io.monitoringstrategy.value.Problems;
+import java.util.function.Function;
+
+/**
+ * How sure a measured value is: the range that a method gives at a confidence level, or the reason
+ * why it gives none.
+ *
+ * @param <V> the measured quantity, such as a duration
+ */
+public sealed interface ConfidenceInterval<V> {
+
+  /** {@return the same interval in another unit; {@code unit} must keep the order} */
+  <W> ConfidenceInterval<W> map(Function<? super V, ? extends W> unit);
+
+  /** {@return a range that has both ends} */
+  static <V> ConfidenceInterval<V> between(double level, String method, V low, V high) {
+    return new TwoSided<>(level, method, low, high);
+  }
+
+  /** {@return a range without an upper end} */
+  static <V> ConfidenceInterval<V> atLeast(double level, String method, V low) {
+    return new LowerBound<>(level, method, low);
+  }
+
+  /** {@return no range, and why} */
+  static <V> ConfidenceInterval<V> undefined(String reason) {
+    return new Undefined<>(reason);
+  }
+
+  /**
+   * A range with both ends.
+   *
+   * @param level the confidence level, in (0, 1)
+   * @param method the statistical method, such as {@code bca-bootstrap}
+   * @param low the lower end
+   * @param high the upper end
+   */
+  record TwoSided<V>(double level, String method, V low, V high) implements ConfidenceInterval<V> {
+    /** Checks the level. */
+    public TwoSided {
+      requireLevel(level);
+    }
+
+    @Override
+    public <W> ConfidenceInterval<W> map(Function<? super V, ? extends W> unit) {
+      return new TwoSided<>(level, method, unit.apply(low), unit.apply(high));
+    }
+  }
+
+  /**
+   * A one-sided range: the value is at least this, at this level.
+   *
+   * @param level the confidence level, in (0, 1)
+   * @param method the statistical method
+   * @param low the bound
+   */
+  record LowerBound<V>(double level, String method, V low) implements ConfidenceInterval<V> {
+    /** Checks the level. */
+    public LowerBound {
+      requireLevel(level);
+    }
+
+    @Override
+    public <W> ConfidenceInterval<W> map(Function<? super V, ? extends W> unit) {
+      return new LowerBound<>(level, method, unit.apply(low));
+    }
+  }
+
+  /**
+   * No range can be given.
+   *
+   * @param reason why not, such as {@code one value has no spread}
+   */
+  record Undefined<V>(String reason) implements ConfidenceInterval<V> {
+    @Override
+    public <W> ConfidenceInterval<W> map(Function<? super V, ? extends W> unit) {
+      return new Undefined<>(reason);
+    }
+  }
+
+  private static void requireLevel(double level) {
+    Problems.of("confidence level")
+        .rejectIf(
+            !(level > 0 && level < 1), "must lie between 0 and 1, such as 0.95 (was " + level + ")")
+        .throwIfAny();
+  }
+}

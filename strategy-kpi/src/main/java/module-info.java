@@ -1,0 +1,13 @@
+/** KPIs measured from logs, with their uncertainty. */
+@org.jspecify.annotations.NullMarked
+module io.monitoringstrategy.kpi {
+  requires com.google.common;
+  requires transitive io.monitoringstrategy.core;
+  requires org.apache.commons.statistics.descriptive;
+  requires org.apache.commons.statistics.distribution;
+  requires org.apache.commons.statistics.interval;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports io.monitoringstrategy.kpi;
+}
