@@ -1,0 +1,10 @@
+/** The whole strategy as one value, and the rules it is checked against. */
+@org.jspecify.annotations.NullMarked
+module io.monitoringstrategy.checks {
+  requires com.google.common;
+  requires transitive io.monitoringstrategy.core;
+  requires transitive io.monitoringstrategy.kpi;
+  requires transitive io.monitoringstrategy.org;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+}

@@ -1,0 +1,11 @@
+/** Strategies and logs read from files, results written to them. */
+@org.jspecify.annotations.NullMarked
+module io.monitoringstrategy.formats {
+  requires com.google.common;
+  requires de.siegmar.fastcsv;
+  requires transitive io.monitoringstrategy.checks;
+  requires static org.jspecify;
+  requires org.snakeyaml.engine.v2;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
+}
