@@ -5,7 +5,7 @@ module io.monitoringstrategy.formats {
   requires de.siegmar.fastcsv;
   requires transitive io.monitoringstrategy.checks;
   requires static org.jspecify;
-  requires org.snakeyaml.engine.v2;
+  requires org.snakeyaml.engine;
   requires tools.jackson.core;
   requires tools.jackson.databind;
 }
