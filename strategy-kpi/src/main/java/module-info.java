@@ -10,4 +10,5 @@ module io.monitoringstrategy.kpi {
   requires static org.jspecify;
 
   exports io.monitoringstrategy.kpi;
+  exports io.monitoringstrategy.kpi.incident;
 }
