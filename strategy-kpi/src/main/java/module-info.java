@@ -11,4 +11,5 @@ module io.monitoringstrategy.kpi {
 
   exports io.monitoringstrategy.kpi;
   exports io.monitoringstrategy.kpi.incident;
+  exports io.monitoringstrategy.kpi.statistics;
 }
