@@ -20,7 +20,7 @@ import java.util.Set;
  * }</pre>
  *
  * <p>A table may say what makes no sense, such as two accountable teams or an activity of nobody:
- * checks find that. Names are free text, told apart without regard to letter case.
+ * {@link RaciChecks} finds that. Names are free text, told apart without regard to letter case.
  */
 public final class RaciTable {
   /** The table without team and activity. */
