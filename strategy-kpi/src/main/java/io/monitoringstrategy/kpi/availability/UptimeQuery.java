@@ -5,11 +5,16 @@ import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is asked of outages: which window, and what planned maintenance counts.
+ * What is asked of outages: which window, what planned maintenance counts, and how partial outages
+ * combine. Downtime is rounded to a millisecond.
  *
  * <pre>{@code
  * Uptime.over(window).withMaintenance(planned).of(outages)
@@ -38,28 +43,64 @@ public abstract sealed class UptimeQuery implements WithUptimeQuery permits Immu
     return MaintenancePolicy.EXCLUDE;
   }
 
+  /** {@return how overlapping partial outages combine; the worst counts unless given} */
+  @Value.Default
+  public OverlapPolicy overlapPolicy() {
+    return OverlapPolicy.MAX;
+  }
+
+  /** {@return until when an open outage is known to last; the window's end unless given} */
+  public abstract Optional<Instant> asOf();
+
   /**
    * {@return the uptime under these outages; one that began in maintenance, or before the window, is
    * downtime but no new failure}
    */
   public Uptime of(Downtime outages) {
-    long from = window().start().toEpochMilli();
-    long to = window().end().toEpochMilli();
     Downtime planned = planned();
-    Downtime counting = outages.without(planned);
-    long observed = to - from;
-    if (maintenancePolicy() == MaintenancePolicy.EXCLUDE) {
-      observed -= planned.millisWithin(from, to);
+    return of(outages, planned, (double) outages.without(planned).millisWithin(from(), to()));
+  }
+
+  /** {@return the uptime under these outages, whole or partial, closed or open} */
+  public Uptime of(Collection<Outage> outages) {
+    long lastKnown = asOf().map(Instant::toEpochMilli).filter(now -> now < to()).orElse(to());
+    List<WeightedDowntime.Span> spans = new ArrayList<>();
+    Downtime whole = new Downtime();
+    for (Outage outage : outages) {
+      long start = outage.start().toEpochMilli();
+      long end = outage.end().map(Instant::toEpochMilli).orElse(Math.max(start, lastKnown));
+      spans.add(new WeightedDowntime.Span(start, end, outage.weight()));
+      whole.addMillis(start, end);
     }
-    long down = counting.millisWithin(from, to);
-    int touching = counting.outagesWithin(from, to);
+    if (outages.stream().allMatch(outage -> outage.weight() == 1)) {
+      return of(whole);
+    }
+    Downtime planned = planned();
+    double down = new WeightedDowntime(overlapPolicy()).millisWithin(from(), to(), spans, planned);
+    return of(whole, planned, down);
+  }
+
+  private Uptime of(Downtime outages, Downtime planned, double down) {
+    long observed = to() - from();
+    if (maintenancePolicy() == MaintenancePolicy.EXCLUDE) {
+      observed -= planned.millisWithin(from(), to());
+    }
+    int touching = outages.without(planned).outagesWithin(from(), to());
     return Uptime.builder()
         .observed(Duration.ofMillis(observed))
-        .down(Duration.ofMillis(down))
+        .down(Duration.ofMillis(Math.round(down)))
         .outages(touching)
-        .onsets(outages.onsetsWithin(from, to, planned))
+        .onsets(outages.onsetsWithin(from(), to(), planned))
         .availability(availability(observed, down, touching))
         .build();
+  }
+
+  private long from() {
+    return window().start().toEpochMilli();
+  }
+
+  private long to() {
+    return window().end().toEpochMilli();
   }
 
   private Downtime planned() {
@@ -70,13 +111,15 @@ public abstract sealed class UptimeQuery implements WithUptimeQuery permits Immu
     return planned;
   }
 
-  private static Measurement<Ratio> availability(long observed, long down, int outages) {
-    return observed == 0
-        ? Measurement.undefined("no time of the window was observed")
-        : Measurement.measured(
-            Ratio.of(observed - down, observed),
-            outages,
-            ConfidenceInterval.undefined(NOT_A_SAMPLE));
+  private static Measurement<Ratio> availability(long observed, double down, int outages) {
+    if (observed == 0) {
+      return Measurement.undefined("no time of the window was observed");
+    }
+    Ratio downShare = down == Math.rint(down)
+        ? Ratio.of((long) down, observed)
+        : Ratio.of(Math.min(1, down / observed));
+    return Measurement.measured(
+        downShare.complement(), outages, ConfidenceInterval.undefined(NOT_A_SAMPLE));
   }
 
   static final class Builder extends ImmutableUptimeQuery.Builder {
