@@ -95,12 +95,11 @@ public final class IncidentKpis {
     }
     DurationSample sample = durations.result().withLevel(query.level());
     if (durations.missing() > 0) {
-      sample =
-          sample.withCaveat(leftOut(durations.missing(), "lack a timestamp for " + moment.span()));
+      sample = sample.withCaveat(durations.missing() + " left out: " + moment.whenMissing());
     }
     if (durations.invalid() > 0) {
-      sample =
-          sample.withCaveat(leftOut(durations.invalid(), "run backwards from " + moment.span()));
+      sample = sample.withCaveat(
+          durations.invalid() + " left out: " + moment.span() + " runs backwards");
     }
     return sample;
   }
@@ -183,10 +182,6 @@ public final class IncidentKpis {
         ? measured
         : measured.withCaveat(
             services + " services together: down means that at least one of them was down");
-  }
-
-  private static String leftOut(long incidents, String why) {
-    return incidents + (incidents == 1 ? " incident is" : " incidents are") + " left out: " + why;
   }
 
   private boolean isCounted(int row) {

@@ -125,8 +125,8 @@ class IntervalTests {
 
     @Test
     void refusesImpossibleObservations() {
-      assertThatThrownBy(() -> MtbfInterval.twoSided(0, 1, 0.9, Termination.TIME))
-          .hasMessageContaining("positive");
+      assertThatThrownBy(() -> MtbfInterval.twoSided(-1, 1, 0.9, Termination.TIME))
+          .hasMessageContaining("negative");
       assertThatThrownBy(() -> MtbfInterval.lowerBound(1, -1, 0.9, Termination.TIME))
           .hasMessageContaining("negative");
       assertThatThrownBy(() -> MtbfInterval.lowerBound(1, 0, 0.9, Termination.FAILURE))
