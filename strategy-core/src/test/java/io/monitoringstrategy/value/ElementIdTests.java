@@ -23,6 +23,7 @@ class ElementIdTests {
         kind("kpi", KpiId::of),
         kind("objective", ObjectiveId::of),
         kind("service", ServiceId::of),
+        kind("strategy", StrategyId::of),
         kind("team", TeamId::of));
   }
 
@@ -70,6 +71,7 @@ class ElementIdTests {
     assertThat(ActivityId.of("a")).isLessThan(ActivityId.of("b"));
     assertThat(ObjectiveId.of("a")).isLessThan(ObjectiveId.of("b"));
     assertThat(ServiceId.of("a")).isLessThan(ServiceId.of("b"));
+    assertThat(StrategyId.of("a")).isLessThan(StrategyId.of("b"));
   }
 
   @Nested
