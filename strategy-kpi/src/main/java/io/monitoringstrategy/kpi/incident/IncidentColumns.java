@@ -1,0 +1,138 @@
+package io.monitoringstrategy.kpi.incident;
+
+import io.monitoringstrategy.value.TimeWindow;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The columns of a log, one row an incident. */
+final class IncidentColumns {
+  private final TextColumn ids;
+  private final CodeColumn services;
+  private final CodeColumn severities;
+  private final TimeColumn started;
+  private final TimeColumn detected;
+  private final TimeColumn acknowledged;
+  private final TimeColumn mitigated;
+  private final TimeColumn resolved;
+  private int rows;
+
+  IncidentColumns() {
+    this(
+        new TextColumn(),
+        new CodeColumn(),
+        new CodeColumn(),
+        new TimeColumn(),
+        new TimeColumn(),
+        new TimeColumn(),
+        new TimeColumn(),
+        new TimeColumn());
+  }
+
+  private IncidentColumns(
+      TextColumn ids,
+      CodeColumn services,
+      CodeColumn severities,
+      TimeColumn started,
+      TimeColumn detected,
+      TimeColumn acknowledged,
+      TimeColumn mitigated,
+      TimeColumn resolved) {
+    this.ids = ids;
+    this.services = services;
+    this.severities = severities;
+    this.started = started;
+    this.detected = detected;
+    this.acknowledged = acknowledged;
+    this.mitigated = mitigated;
+    this.resolved = resolved;
+  }
+
+  void append(Incident incident) {
+    ids.append(incident.idText());
+    services.append(incident.serviceText());
+    severities.append(incident.severityText());
+    started.append(incident.startedMillis());
+    detected.append(incident.detectedMillis());
+    acknowledged.append(incident.acknowledgedMillis());
+    mitigated.append(incident.mitigatedMillis());
+    resolved.append(incident.resolvedMillis());
+    rows++;
+  }
+
+  IncidentColumns trimmed() {
+    IncidentColumns trimmed = new IncidentColumns(
+        ids.trimmed(),
+        services.trimmed(),
+        severities.trimmed(),
+        started.trimmed(),
+        detected.trimmed(),
+        acknowledged.trimmed(),
+        mitigated.trimmed(),
+        resolved.trimmed());
+    trimmed.rows = rows;
+    return trimmed;
+  }
+
+  Incident incident(int row) {
+    return new Incident(
+        ids.get(row),
+        services.get(row),
+        severities.get(row),
+        started.get(row),
+        detected.get(row),
+        acknowledged.get(row),
+        mitigated.get(row),
+        resolved.get(row));
+  }
+
+  Optional<TimeWindow> span(long now) {
+    if (rows == 0) {
+      return Optional.empty();
+    }
+    long first = Long.MAX_VALUE;
+    long last = Long.MIN_VALUE;
+    boolean open = false;
+    for (int row = 0; row < rows; row++) {
+      first = Math.min(first, started.get(row));
+      long resolvedAt = resolved.get(row);
+      open |= resolvedAt == TimeColumn.MISSING;
+      last = Math.max(last, Math.max(started.get(row), resolvedAt));
+      last = Math.max(last, Math.max(detected.get(row), acknowledged.get(row)));
+      last = Math.max(last, mitigated.get(row));
+    }
+    long end = open ? Math.max(last, now) : last;
+    return Optional.of(TimeWindow.of(Instant.ofEpochMilli(first), Instant.ofEpochMilli(end)));
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  CodeColumn services() {
+    return services;
+  }
+
+  CodeColumn severities() {
+    return severities;
+  }
+
+  long started(int row) {
+    return started.get(row);
+  }
+
+  long detected(int row) {
+    return detected.get(row);
+  }
+
+  long acknowledged(int row) {
+    return acknowledged.get(row);
+  }
+
+  long mitigated(int row) {
+    return mitigated.get(row);
+  }
+
+  long resolved(int row) {
+    return resolved.get(row);
+  }
+}

@@ -1,0 +1,185 @@
+package io.monitoringstrategy.kpi.incident;
+
+import io.monitoringstrategy.value.TimeWindow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Incidents by the million, in the order in which they were added, together with how many records
+ * never became one.
+ *
+ * <p>Objects outside, columns inside: a log takes at most 45 bytes an incident, ids apart, and makes
+ * {@link Incident} objects only while somebody iterates. Nothing is lost silently: what was left out
+ * on purpose is counted as {@linkplain #excluded() excluded}, what could not be read as
+ * {@linkplain #invalid() invalid}.
+ *
+ * <pre>{@code
+ * IncidentLog log = IncidentLog.of(List.of(first, second));
+ * IncidentKpis kpis = IncidentKpis.over(window).measure(log);
+ * }</pre>
+ */
+public final class IncidentLog implements Iterable<Incident> {
+  private static final int REASONS_KEPT = 1000;
+
+  private final IncidentColumns columns;
+  private final long excluded;
+  private final long invalid;
+  private final List<RejectedRecord> rejected;
+
+  private IncidentLog(
+      IncidentColumns columns, long excluded, long invalid, List<RejectedRecord> rejected) {
+    this.columns = columns;
+    this.excluded = excluded;
+    this.invalid = invalid;
+    this.rejected = List.copyOf(rejected);
+  }
+
+  /** {@return a log of these incidents} */
+  public static IncidentLog of(Iterable<Incident> incidents) {
+    Builder builder = builder();
+    incidents.forEach(builder::add);
+    return builder.build();
+  }
+
+  /** {@return the logs one after the other, with their counts added up} */
+  public static IncidentLog concat(List<IncidentLog> logs) {
+    if (logs.size() == 1) {
+      return logs.get(0);
+    }
+    Builder builder = builder();
+    logs.forEach(builder::addAll);
+    return builder.build();
+  }
+
+  /** {@return a builder for a log} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return how many incidents it holds} */
+  public int size() {
+    return columns.rows();
+  }
+
+  /** {@return how many records were left out on purpose, such as planned maintenance} */
+  public long excluded() {
+    return excluded;
+  }
+
+  /** {@return how many records could not become an incident} */
+  public long invalid() {
+    return invalid;
+  }
+
+  /** {@return the first thousand invalid records with their reasons} */
+  public List<RejectedRecord> rejected() {
+    return rejected;
+  }
+
+  /** {@return the services that occur, in the order in which they first do} */
+  public List<String> services() {
+    return columns.services().texts().stream().filter(text -> !text.isEmpty()).toList();
+  }
+
+  /** {@return the severities that occur, in the order in which they first do} */
+  public List<String> severities() {
+    return columns.severities().texts().stream().filter(text -> !text.isEmpty()).toList();
+  }
+
+  /**
+   * {@return the window from the first start to the last timestamp, or to {@code now} if an incident
+   * is open and now is later; empty if the log is}
+   */
+  public Optional<TimeWindow> span(Instant now) {
+    return columns.span(now.toEpochMilli());
+  }
+
+  /** {@return the incidents in order, each made anew from the columns} */
+  @Override
+  public Iterator<Incident> iterator() {
+    return new Iterator<>() {
+      private int next;
+
+      @Override
+      public boolean hasNext() {
+        return next < columns.rows();
+      }
+
+      @Override
+      public Incident next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException("the log holds " + columns.rows() + " incidents");
+        }
+        return columns.incident(next++);
+      }
+    };
+  }
+
+  /** {@return the incidents in order} */
+  public Stream<Incident> stream() {
+    return StreamSupport.stream(spliterator(), false);
+  }
+
+  /** {@return {@code 399 incidents, 23 excluded, 0 invalid}} */
+  @Override
+  public String toString() {
+    return size() + " incidents, " + excluded + " excluded, " + invalid + " invalid";
+  }
+
+  IncidentColumns columns() {
+    return columns;
+  }
+
+  /** Collects incidents, and counts the records that are none. */
+  public static final class Builder {
+    private final IncidentColumns columns = new IncidentColumns();
+    private final List<RejectedRecord> rejected = new ArrayList<>();
+    private long excluded;
+    private long invalid;
+
+    private Builder() {}
+
+    /** Adds an incident. */
+    public Builder add(Incident incident) {
+      columns.append(incident);
+      return this;
+    }
+
+    /** Adds everything of another log, its counts included. */
+    public Builder addAll(IncidentLog log) {
+      log.forEach(this::add);
+      excluded += log.excluded;
+      invalid += log.invalid;
+      log.rejected.stream()
+          .limit(Math.max(0, REASONS_KEPT - rejected.size()))
+          .forEach(rejected::add);
+      return this;
+    }
+
+    /** Counts a record that was left out on purpose. */
+    public Builder addExcluded() {
+      excluded++;
+      return this;
+    }
+
+    /** Counts a record that cannot become an incident; the first thousand reasons are kept. */
+    public Builder addInvalid(String place, String reason) {
+      invalid++;
+      if (rejected.size() < REASONS_KEPT) {
+        rejected.add(new RejectedRecord(place, reason));
+      }
+      return this;
+    }
+
+    /** {@return the log of what was added so far; the builder can go on} */
+    public IncidentLog build() {
+      return new IncidentLog(columns.trimmed(), excluded, invalid, rejected);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package io.monitoringstrategy.kpi.incident;
+
+/**
+ * A record that could not become an incident.
+ *
+ * @param place where it stands, such as {@code line 17}
+ * @param reason what is wrong with it
+ */
+public record RejectedRecord(String place, String reason) {
+
+  /** {@return {@code line 17: is resolved before it starts}} */
+  @Override
+  public String toString() {
+    return place + ": " + reason;
+  }
+}

@@ -1,0 +1,34 @@
+package io.monitoringstrategy.kpi.incident;
+
+import java.util.Arrays;
+
+/** Texts of many rows that never repeat; none at all while every row lacks one. */
+final class TextColumn {
+  private String[] texts = {};
+  private int rows;
+
+  void append(String text) {
+    if (!text.isEmpty() && texts.length == 0) {
+      texts = new String[Capacity.above(rows)];
+      Arrays.fill(texts, 0, rows, "");
+    }
+    if (texts.length > 0) {
+      if (rows == texts.length) {
+        texts = Arrays.copyOf(texts, Capacity.above(rows));
+      }
+      texts[rows] = text;
+    }
+    rows++;
+  }
+
+  String get(int row) {
+    return texts.length == 0 ? "" : texts[row];
+  }
+
+  TextColumn trimmed() {
+    TextColumn trimmed = new TextColumn();
+    trimmed.texts = texts.length == 0 ? texts : Arrays.copyOf(texts, rows);
+    trimmed.rows = rows;
+    return trimmed;
+  }
+}
