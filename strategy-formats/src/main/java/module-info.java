@@ -10,4 +10,5 @@ module io.monitoringstrategy.formats {
   requires tools.jackson.databind;
 
   exports io.monitoringstrategy.format;
+  exports io.monitoringstrategy.format.strategy;
 }
