@@ -8,4 +8,7 @@ module io.monitoringstrategy.formats {
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
   requires tools.jackson.databind;
+
+  exports io.monitoringstrategy.format;
+  exports io.monitoringstrategy.format.strategy;
 }

@@ -7,16 +7,7 @@
  * for each role, for examples and small organisations.
  */
 @NullMarked
-@Value.Style(
-    visibility = ImplementationVisibility.PACKAGE,
-    builderVisibility = BuilderVisibility.PACKAGE,
-    overshadowImplementation = true,
-    strictBuilder = true,
-    depluralize = true,
-    allowedClasspathAnnotations = {Override.class})
+@ValueStyle
 package io.monitoringstrategy.org;
 
-import org.immutables.value.Value;
-import org.immutables.value.Value.Style.BuilderVisibility;
-import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.jspecify.annotations.NullMarked;
