@@ -8,4 +8,6 @@ module io.monitoringstrategy.formats {
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
   requires tools.jackson.databind;
+
+  exports io.monitoringstrategy.format;
 }

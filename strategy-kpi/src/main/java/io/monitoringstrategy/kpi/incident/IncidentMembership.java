@@ -1,0 +1,14 @@
+package io.monitoringstrategy.kpi.incident;
+
+/** Which incidents a window owns, each with its full duration. */
+public enum IncidentMembership {
+  /** Those whose impact starts in it: a cohort that later windows do not change. */
+  STARTED,
+  /** Those that were resolved in it: what a team finished in the period. */
+  RESOLVED;
+
+  boolean owns(IncidentColumns columns, int row, long from, long to) {
+    long at = this == STARTED ? columns.started(row) : columns.resolved(row);
+    return at != TimeColumn.MISSING && from <= at && at < to;
+  }
+}

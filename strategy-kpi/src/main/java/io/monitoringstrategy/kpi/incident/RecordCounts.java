@@ -1,0 +1,41 @@
+package io.monitoringstrategy.kpi.incident;
+
+import org.immutables.value.Value;
+
+/**
+ * What became of every record that was read: {@code read = counted + excluded + invalid + outside}.
+ */
+@Value.Immutable
+public abstract sealed class RecordCounts implements WithRecordCounts
+    permits ImmutableRecordCounts {
+  RecordCounts() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return all records} */
+  @Value.Derived
+  public long read() {
+    return counted() + excluded() + invalid() + outside();
+  }
+
+  /** {@return incidents that belong to the window} */
+  public abstract long counted();
+
+  /** {@return those of the counted that nobody has resolved} */
+  public abstract long open();
+
+  /** {@return records left out on purpose} */
+  public abstract long excluded();
+
+  /** {@return records that could not become an incident} */
+  public abstract long invalid();
+
+  /** {@return incidents of another window} */
+  public abstract long outside();
+
+  static final class Builder extends ImmutableRecordCounts.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,180 @@
+package io.monitoringstrategy.kpi.statistics;
+
+import io.monitoringstrategy.kpi.ConfidenceInterval;
+import io.monitoringstrategy.value.Problems;
+import java.util.Arrays;
+import java.util.Random;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/**
+ * How the mean of a sample would have come out, had other observations of the same kind been drawn.
+ *
+ * <p>Observations are drawn with replacement and averaged, many times; the spread of those means is
+ * the uncertainty of the mean, whatever the distribution. Drawing is seeded, so that the same sample
+ * gives the same interval on every machine.
+ *
+ * <p>Source: Efron and Tibshirani, An Introduction to the Bootstrap (1993), chapters 13 and 14.
+ */
+public final class Bootstrap {
+  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+  private static final int LARGEST_EXHAUSTIVE = 7;
+  private static final String TOO_FEW = "a sample of one value has no spread";
+
+  private final double[] sample;
+  private final double mean;
+  private final double[] replicates;
+
+  private Bootstrap(double[] sample, double[] replicates) {
+    this.sample = sample;
+    this.mean = mean(sample);
+    this.replicates = replicates;
+    Arrays.sort(replicates);
+  }
+
+  /**
+   * {@return the bootstrap of the mean by random draws}
+   *
+   * @param values at least one; their order does not matter
+   * @param draws how many means are drawn, at least one
+   * @param seed of {@link Random}, whose numbers the platform specifies
+   */
+  public static Bootstrap ofMean(double[] values, int draws, long seed) {
+    requireValues(values);
+    Problems.of("bootstrap")
+        .rejectIf(draws < 1, "needs at least one draw (was " + draws + ")")
+        .throwIfAny();
+    double[] sample = values.clone();
+    Arrays.sort(sample);
+    Random random = new Random(seed);
+    double[] means = new double[draws];
+    for (int draw = 0; draw < draws; draw++) {
+      double sum = 0;
+      for (int i = 0; i < sample.length; i++) {
+        sum += sample[random.nextInt(sample.length)];
+      }
+      means[draw] = sum / sample.length;
+    }
+    return new Bootstrap(sample, means);
+  }
+
+  /**
+   * {@return the bootstrap of the mean over every possible draw, which needs no random numbers}
+   *
+   * @param values one to seven, because there are n to the n draws
+   */
+  public static Bootstrap exhaustive(double[] values) {
+    requireValues(values);
+    Problems.of("bootstrap")
+        .rejectIf(
+            values.length > LARGEST_EXHAUSTIVE,
+            "takes at most " + LARGEST_EXHAUSTIVE + " values exhaustively (was " + values.length
+                + "): draw instead")
+        .throwIfAny();
+    double[] sample = values.clone();
+    int n = sample.length;
+    double[] means = new double[(int) Math.round(Math.pow(n, n))];
+    for (int draw = 0; draw < means.length; draw++) {
+      double sum = 0;
+      for (int i = 0, rest = draw; i < n; i++, rest /= n) {
+        sum += sample[rest % n];
+      }
+      means[draw] = sum / n;
+    }
+    return new Bootstrap(sample, means);
+  }
+
+  /** {@return the mean of the sample itself} */
+  public double mean() {
+    return mean;
+  }
+
+  /** {@return how many means were drawn} */
+  public int draws() {
+    return replicates.length;
+  }
+
+  /** {@return the quantiles of the drawn means} */
+  public ConfidenceInterval<Double> percentile(double level) {
+    double tail = (1 - level) / 2;
+    return ConfidenceInterval.between(
+        level, "percentile-bootstrap", quantile(tail), quantile(1 - tail));
+  }
+
+  /** {@return the quantiles of the drawn means, mirrored at the mean of the sample} */
+  public ConfidenceInterval<Double> basic(double level) {
+    double tail = (1 - level) / 2;
+    return ConfidenceInterval.between(
+        level, "basic-bootstrap", 2 * mean - quantile(1 - tail), 2 * mean - quantile(tail));
+  }
+
+  /**
+   * {@return the bias-corrected and accelerated interval, which allows for the skew that repair times
+   * have; undefined for one value and for values that are all equal}
+   */
+  public ConfidenceInterval<Double> bca(double level) {
+    if (sample.length < 2) {
+      return ConfidenceInterval.undefined(TOO_FEW);
+    }
+    double acceleration = acceleration();
+    double bias = bias();
+    if (!Double.isFinite(acceleration) || !Double.isFinite(bias)) {
+      return ConfidenceInterval.undefined("the values are all equal: their spread says nothing");
+    }
+    double tail = (1 - level) / 2;
+    double low = quantile(adjusted(bias, acceleration, tail));
+    double high = quantile(adjusted(bias, acceleration, 1 - tail));
+    return ConfidenceInterval.between(level, "bca-bootstrap", low, high);
+  }
+
+  /**
+   * {@return z0, the share of drawn means below the mean of the sample as a normal quantile, where
+   * equal ones count half}
+   */
+  public double bias() {
+    long below = 0;
+    long equal = 0;
+    for (double replicate : replicates) {
+      if (replicate < mean) {
+        below++;
+      } else if (replicate == mean) {
+        equal++;
+      }
+    }
+    return NORMAL.inverseCumulativeProbability((below + 0.5 * equal) / replicates.length);
+  }
+
+  /** {@return a, the skew of the mean by the jackknife; NaN if the values are all equal} */
+  public double acceleration() {
+    double squares = 0;
+    double cubes = 0;
+    for (double value : sample) {
+      double deviation = (value - mean) / (sample.length - 1);
+      squares += deviation * deviation;
+      cubes += deviation * deviation * deviation;
+    }
+    return cubes / (6 * Math.pow(squares, 1.5));
+  }
+
+  private static double adjusted(double bias, double acceleration, double probability) {
+    double z = bias + NORMAL.inverseCumulativeProbability(probability);
+    return NORMAL.cumulativeProbability(bias + z / (1 - acceleration * z));
+  }
+
+  private double quantile(double probability) {
+    return QuantileMethod.LINEAR.of(replicates, probability);
+  }
+
+  private static double mean(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum / values.length;
+  }
+
+  private static void requireValues(double[] values) {
+    Problems.of("bootstrap")
+        .rejectIf(values.length == 0, "needs at least one value")
+        .throwIfAny();
+  }
+}
