@@ -170,7 +170,8 @@ final class StatisticsVectors {
     Moments right = new Moments();
     DoubleStream.of(numbers(in.path("right"))).forEach(right::add);
     left.merge(right);
-    return Map.of("n", left.n(), "mean", optional(left.mean()), "varSample", optional(left.variance()));
+    return Map.of(
+        "n", left.n(), "mean", optional(left.mean()), "varSample", optional(left.variance()));
   }
 
   private static Object optional(OptionalDouble value) {
