@@ -6,8 +6,11 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.text.DateFormat;
 import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.text.SimpleDateFormat;
@@ -21,6 +24,7 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Scanner;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -28,6 +32,8 @@ import java.util.concurrent.ThreadLocalRandom;
 /** What the Java library reads from the machine it happens to run on. */
 final class Ambient {
   private static final String CONSTRUCTOR = "<init>";
+  private static final Set<String> SPEAKING =
+      Set.of("format", "printf", "toLowerCase", "toUpperCase");
 
   /** The clock and the zone of the machine. */
   static final DescribedPredicate<AccessTarget> TIME =
@@ -67,17 +73,15 @@ final class Ambient {
     if (owner.isEquivalentTo(String.class) && name.equals("formatted")) {
       return true;
     }
-    boolean asks = name.equals("format") || name.equals("printf") || name.endsWith("Case");
+    boolean asks = SPEAKING.contains(name);
     boolean speaks = owner.isEquivalentTo(String.class)
         ? asks
         : (name.startsWith("of") && owner.isEquivalentTo(DateTimeFormatter.class))
             || (name.startsWith("get") && isFormat(owner))
             || (name.equals(CONSTRUCTOR) && (isFormat(owner) || isReader(owner)))
-            || (asks && owner.isAssignableTo(java.io.PrintStream.class))
-            || (asks && owner.isAssignableTo(java.io.PrintWriter.class));
-    return speaks
-        && !takes(target, Locale.class)
-        && !takes(target, "java.text.DecimalFormatSymbols");
+            || (asks && owner.isAssignableTo(PrintStream.class))
+            || (asks && owner.isAssignableTo(PrintWriter.class));
+    return speaks && !takes(target, Locale.class) && !takes(target, DecimalFormatSymbols.class);
   }
 
   private static boolean isChance(AccessTarget target) {
@@ -108,11 +112,7 @@ final class Ambient {
   }
 
   private static boolean takes(AccessTarget target, Class<?> type) {
-    return takes(target, type.getName());
-  }
-
-  private static boolean takes(AccessTarget target, String type) {
     return target instanceof CodeUnitAccessTarget unit
-        && unit.getRawParameterTypes().stream().anyMatch(each -> each.getName().equals(type));
+        && unit.getRawParameterTypes().stream().anyMatch(each -> each.isEquivalentTo(type));
   }
 }

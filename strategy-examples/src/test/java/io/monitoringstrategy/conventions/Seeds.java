@@ -14,12 +14,8 @@ final class Seeds {
     return reportedBy(rule, new ClassFileImporter().importClasses(seeds));
   }
 
-  /** {@return the violations that the rule finds in all classes of the package of this one, and below} */
-  static List<String> reportedBelow(Class<?> anchor, ArchRule rule) {
-    return reportedBy(rule, new ClassFileImporter().importPackagesOf(anchor));
-  }
-
-  private static List<String> reportedBy(ArchRule rule, JavaClasses classes) {
+  /** {@return the violations that the rule finds in these classes, one line each} */
+  static List<String> reportedBy(ArchRule rule, JavaClasses classes) {
     return rule.evaluate(classes).getFailureReport().getDetails();
   }
 }

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Formats as the machine is used to. */
+/** Formats as the machine is used to, and in the last two lines as everybody is. */
 public final class SpeaksTheMachinesLanguage {
   private SpeaksTheMachinesLanguage() {}
 
@@ -22,6 +22,7 @@ public final class SpeaksTheMachinesLanguage {
         DateTimeFormatter.ofPattern("EEE"),
         NumberFormat.getInstance(),
         new DecimalFormat("0.0"),
-        String.format(Locale.ROOT, "%.1f", 0.5));
+        String.format(Locale.ROOT, "%.1f", 0.5),
+        text.equalsIgnoreCase("sre"));
   }
 }
