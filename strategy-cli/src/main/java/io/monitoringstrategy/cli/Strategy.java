@@ -59,7 +59,8 @@ public final class Strategy {
    * @param clock gives the instant of now where {@code --now} does not
    * @param args subcommand, options and files
    */
-  public static int run(InputStream in, PrintStream out, PrintStream err, Clock clock, String... args) {
+  public static int run(
+      InputStream in, PrintStream out, PrintStream err, Clock clock, String... args) {
     Console console = new Console(in, out, err, clock);
     CommandLine command = new CommandLine(new Strategy(), new CommandFactory(console));
     command.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
