@@ -30,6 +30,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class YamlTree {
   private static final int DEEPEST = 64;
   private static final int MOST = 1_000_000;
+  private static final int BUFFER = 1 << 20;
 
   private final YamlProblems problems;
   private final Deque<Open> open = new ArrayDeque<>();
@@ -42,8 +43,10 @@ final class YamlTree {
   }
 
   YamlNode read(String text) {
-    LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(YamlBytes.LARGEST).build();
+    LoadSettings settings = LoadSettings.builder()
+        .setCodePointLimit(YamlBytes.LARGEST)
+        .setBufferSize(Math.min(text.length(), BUFFER) + 1) // a small one costs quadratic time
+        .build();
     try {
       ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
       while (parser.hasNext()) {
