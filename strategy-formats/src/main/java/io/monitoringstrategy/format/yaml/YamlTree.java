@@ -36,6 +36,7 @@ final class YamlTree {
   private final Deque<Open> open = new ArrayDeque<>();
   private int nodes;
   private int documents;
+  private int line;
   private @Nullable YamlNode root;
 
   YamlTree(YamlProblems problems) {
@@ -47,25 +48,31 @@ final class YamlTree {
         .setCodePointLimit(YamlBytes.LARGEST)
         .setBufferSize(Math.min(text.length(), BUFFER) + 1) // a small one costs quadratic time
         .build();
-    try {
-      ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
-      while (parser.hasNext()) {
-        accept(parser.next());
-      }
-    } catch (MarkedYamlEngineException e) {
-      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-      throw problems.refusal(
-          mark.map(Mark::getLine).orElse(-1) + 1,
-          mark.map(Mark::getColumn).orElse(-1) + 1,
-          YamlSyntax.message(e.getContext(), e.getProblem()));
-    } catch (YamlEngineException e) {
-      throw problems.refusal(0, 0, YamlSyntax.message(null, e.getMessage()));
+    ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
+    for (Event event = next(parser); event != null; event = next(parser)) {
+      line = line(event);
+      accept(event);
     }
     YamlNode read = root;
     if (read == null || read.kind().equals("nothing")) {
       throw problems.refusal(0, 0, "is empty: write at least one 'key: value'");
     }
     return read;
+  }
+
+  private @Nullable Event next(ParserImpl parser) {
+    try {
+      return parser.hasNext() ? parser.next() : null;
+    } catch (MarkedYamlEngineException e) {
+      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+      throw problems.refusal(
+          mark.map(Mark::getLine).orElse(-1) + 1,
+          mark.map(Mark::getColumn).orElse(-1) + 1,
+          YamlSyntax.message(e.getContext(), e.getProblem()));
+    } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      // the engine lets a broken escape inside a tag out as a NumberFormatException
+      throw problems.refusal(line, 0, YamlSyntax.message(null, e.getMessage()));
+    }
   }
 
   private void accept(Event event) {
