@@ -4,10 +4,12 @@ module io.monitoringstrategy.formats {
   requires com.google.common;
   requires de.siegmar.fastcsv;
   requires transitive io.monitoringstrategy.checks;
+  requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
   requires tools.jackson.databind;
 
   exports io.monitoringstrategy.format;
+  exports io.monitoringstrategy.format.incidents;
 }
