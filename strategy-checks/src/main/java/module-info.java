@@ -7,4 +7,7 @@ module io.monitoringstrategy.checks {
   requires transitive io.monitoringstrategy.org;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+
+  exports io.monitoringstrategy.strategy;
+  exports io.monitoringstrategy.strategy.checks;
 }

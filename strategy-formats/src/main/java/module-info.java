@@ -12,4 +12,5 @@ module io.monitoringstrategy.formats {
 
   exports io.monitoringstrategy.format;
   exports io.monitoringstrategy.format.incidents;
+  exports io.monitoringstrategy.format.strategy;
 }

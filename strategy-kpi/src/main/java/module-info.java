@@ -10,6 +10,7 @@ module io.monitoringstrategy.kpi {
   requires static org.jspecify;
 
   exports io.monitoringstrategy.kpi;
+  exports io.monitoringstrategy.kpi.availability;
   exports io.monitoringstrategy.kpi.incident;
   exports io.monitoringstrategy.kpi.statistics;
 }

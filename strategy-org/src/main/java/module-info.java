@@ -5,4 +5,7 @@ module io.monitoringstrategy.org {
   requires transitive io.monitoringstrategy.core;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+
+  exports io.monitoringstrategy.org;
+  exports io.monitoringstrategy.org.raci;
 }

@@ -38,6 +38,12 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
   /** {@return where the element stands, when the strategy came from a file} */
   public abstract Optional<SourceLocation> location();
 
+  /** {@return severity, rule, element and message in one line} */
+  @Override
+  public String toString() {
+    return severity().label() + " " + rule() + " " + element() + ": " + message();
+  }
+
   static final class Builder extends ImmutableFinding.Builder {
     Builder() {}
   }

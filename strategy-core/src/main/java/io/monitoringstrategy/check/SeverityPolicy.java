@@ -13,8 +13,8 @@ import java.util.Optional;
  * Makes rules count more or less than they were written, or not at all.
  *
  * <p>Rules are named by id or by a pattern with {@code *} at its end: {@code raci.*} is every RACI
- * rule, {@code *} every rule. The longest pattern that fits a rule decides, wherever it stands;
- * {@code SeverityPolicy.parse(List.of("raci.*=warning", "raci.few-consulted=off"))} turns one rule
+ * rule, {@code *} every rule. The id itself decides before any pattern, and a longer pattern before
+ * a shorter one, wherever they stand; {@code SeverityPolicy.parse(List.of("raci.*=warning", "raci.few-consulted=off"))} turns one rule
  * off and softens the rest of its family.
  */
 public final class SeverityPolicy {
@@ -60,7 +60,7 @@ public final class SeverityPolicy {
     return new SeverityPolicy(levels);
   }
 
-  /** {@return this policy with the settings of the other added, which win where both speak} */
+  /** {@return this policy with the settings of the other added, which win for the same pattern} */
   public SeverityPolicy and(SeverityPolicy other) {
     Map<String, Optional<Severity>> both = new LinkedHashMap<>(byPattern);
     both.putAll(other.byPattern);
@@ -69,6 +69,10 @@ public final class SeverityPolicy {
 
   /** {@return how much the rule counts, or empty if it is turned off} */
   public Optional<Severity> severityOf(Rule rule) {
+    Optional<Severity> exact = byPattern.get(rule.id().value());
+    if (exact != null) {
+      return exact;
+    }
     String decides = null;
     for (String pattern : byPattern.keySet()) {
       if (matches(pattern, rule.id()) && (decides == null || pattern.length() > decides.length())) {

@@ -6,7 +6,8 @@ package io.monitoringstrategy.value;
  * <p>An id is made of lower-case words and digits joined by {@code -}, at most 63 characters:
  * {@code checkout-availability}. Reports name an element by its {@linkplain #path() path}.
  */
-public sealed interface ElementId permits ActivityId, KpiId, ObjectiveId, ServiceId, TeamId {
+public sealed interface ElementId
+    permits ActivityId, KpiId, ObjectiveId, ServiceId, StrategyId, TeamId {
 
   /** {@return the id as it is written, such as {@code sre}} */
   String value();

@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the name somebody meant: {@code sev} among {@code sre, security} is {@code sre}.
+ * Finds the name somebody meant: {@code ser} among {@code sre, security} is {@code sre}.
  *
- * <p>Near means at most one edit for every three letters (insert, delete, replace, or swap two
- * neighbours: optimal string alignment), letter case aside.
+ * <p>Near means at most one edit for every three letters of the shorter word, and one for a word of
+ * two (insert, delete, replace, or swap two neighbours: optimal string alignment), letter case aside.
+ * A word that would have to be replaced altogether is never near.
  */
 public final class NearestName {
   private NearestName() {}
@@ -32,7 +33,8 @@ public final class NearestName {
   }
 
   private static int allowed(String written, String name) {
-    return Math.max(1, Math.min(written.length(), name.length()) / 3);
+    int shorter = Math.min(written.length(), name.length());
+    return shorter < 2 ? 0 : Math.max(1, shorter / 3);
   }
 
   private static int distance(String a, String b) {

@@ -70,8 +70,8 @@ public final class Ratio implements Comparable<Ratio> {
   /**
    * Reads {@code 99.9 %}, {@code 99.9%} or {@code 0.999}.
    *
-   * @throws InvalidValueException if the text is no number, or a bare number above 1, which is
-   *     nearly always a percentage without its sign
+   * @throws InvalidValueException if the text is no number, lies outside 0..1, or is a bare number
+   *     above 1, which is nearly always a percentage without its sign
    */
   public static Ratio parse(String text) {
     String trimmed = text.strip();
@@ -82,12 +82,15 @@ public final class Ratio implements Comparable<Ratio> {
         .rejectIf(!readable, "must be a number such as 0.999 or 99.9 %")
         .throwIfAny();
     BigDecimal number = new BigDecimal(digits);
-    Problems.of("ratio '" + shown(text) + "'")
-        .rejectIf(
-            !percent && number.compareTo(BigDecimal.ONE) > 0,
-            "a bare number above 1 is no ratio: write '" + digits + " %'")
+    BigDecimal value = percent ? number.movePointLeft(2) : number;
+    boolean signForgotten =
+        !percent && value.compareTo(BigDecimal.ONE) > 0 && value.compareTo(HUNDRED) <= 0;
+    boolean inside = value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0;
+    Problems.of("ratio '" + shown(text.strip()) + "'")
+        .rejectIf(signForgotten, "a bare number above 1 is no ratio: write '" + digits + " %'")
+        .rejectIf(!inside && !signForgotten, "must lie between 0 and 1, or 0 % and 100 %")
         .throwIfAny();
-    return of(percent ? number.divide(HUNDRED, PRECISION) : number);
+    return new Ratio(normalised(value));
   }
 
   /** {@return the number, without trailing zeros} */

@@ -1,6 +1,7 @@
 package io.monitoringstrategy.kpi;
 
 import io.monitoringstrategy.value.Problems;
+import io.monitoringstrategy.value.Ratio;
 import java.util.function.Function;
 
 /**
@@ -47,6 +48,12 @@ public sealed interface ConfidenceInterval<V> {
     public <W> ConfidenceInterval<W> map(Function<? super V, ? extends W> unit) {
       return new TwoSided<>(level, method, unit.apply(low), unit.apply(high));
     }
+
+    /** {@return {@code 95 % PT17M to PT58M, bca-bootstrap}} */
+    @Override
+    public String toString() {
+      return percent(level) + low + " to " + high + ", " + method;
+    }
   }
 
   /**
@@ -66,6 +73,12 @@ public sealed interface ConfidenceInterval<V> {
     public <W> ConfidenceInterval<W> map(Function<? super V, ? extends W> unit) {
       return new LowerBound<>(level, method, unit.apply(low));
     }
+
+    /** {@return {@code 95 % at least PT80H, chi-square}} */
+    @Override
+    public String toString() {
+      return percent(level) + "at least " + low + ", " + method;
+    }
   }
 
   /**
@@ -78,6 +91,16 @@ public sealed interface ConfidenceInterval<V> {
     public <W> ConfidenceInterval<W> map(Function<? super V, ? extends W> unit) {
       return new Undefined<>(reason);
     }
+
+    /** {@return {@code no interval: one value has no spread}} */
+    @Override
+    public String toString() {
+      return "no interval: " + reason;
+    }
+  }
+
+  private static String percent(double level) {
+    return Ratio.of(level) + " ";
   }
 
   private static void requireLevel(double level) {

@@ -90,6 +90,12 @@ public sealed interface Measurement<V> {
     public Measurement<V> withCaveat(String caveat) {
       return new Measured<>(number, n, interval, append(caveats, caveat));
     }
+
+    /** {@return value, sample size and interval: {@code PT34M (n = 6; 95 % PT17M to PT58M, bca-bootstrap)}} */
+    @Override
+    public String toString() {
+      return number + " (n = " + n + "; " + interval + ")";
+    }
   }
 
   /**
@@ -124,6 +130,12 @@ public sealed interface Measurement<V> {
     @Override
     public Measurement<V> withCaveat(String caveat) {
       return new Undefined<>(reason, interval, append(caveats, caveat));
+    }
+
+    /** {@return {@code undefined: no incident was acknowledged}} */
+    @Override
+    public String toString() {
+      return "undefined: " + reason;
     }
   }
 

@@ -6,17 +6,7 @@
  * NaN, and never 0 or 100 % for want of data.
  */
 @NullMarked
-@Value.Style(
-    visibility = ImplementationVisibility.PACKAGE,
-    builderVisibility = BuilderVisibility.PACKAGE,
-    overshadowImplementation = true,
-    strictBuilder = true,
-    depluralize = true,
-    depluralizeDictionary = {"serves:serves"},
-    allowedClasspathAnnotations = {Override.class})
+@ValueStyle
 package io.monitoringstrategy.kpi;
 
-import org.immutables.value.Value;
-import org.immutables.value.Value.Style.BuilderVisibility;
-import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.jspecify.annotations.NullMarked;

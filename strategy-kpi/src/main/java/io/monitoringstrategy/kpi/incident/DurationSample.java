@@ -103,7 +103,10 @@ public final class DurationSample {
    * repair times; undefined if a duration is zero}
    */
   public Measurement<Duration> geometricMean() {
-    return inTime(millis.geometricMean(level));
+    return inTime(
+        millis.isPositive()
+            ? millis.geometricMean(level)
+            : Measurement.undefined("a duration of zero has no logarithm"));
   }
 
   /** {@return the mean after a share of the durations is cut off at each end} */

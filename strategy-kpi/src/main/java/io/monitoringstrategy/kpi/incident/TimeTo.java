@@ -42,6 +42,13 @@ public enum TimeTo {
     return span;
   }
 
+  /** Why an incident has no such duration. */
+  String whenMissing() {
+    return this == RESOLVE
+        ? "still open, so the true figure is higher"
+        : "no timestamp for " + span;
+  }
+
   long from(IncidentColumns columns, int row) {
     return switch (this) {
       case DETECT, ACKNOWLEDGE_FROM_IMPACT, MITIGATE, RECOVER, RESOLVE -> columns.started(row);

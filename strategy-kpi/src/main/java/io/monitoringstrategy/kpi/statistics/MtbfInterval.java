@@ -14,13 +14,15 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  */
 public final class MtbfInterval {
   private static final String METHOD = "chi-square";
+  private static final String NO_TIME = "no time was observed";
 
   private MtbfInterval() {}
 
   /**
-   * {@return the two-sided interval; without a failure only its lower end, {@code T / -ln(a/2)}}
+   * {@return the two-sided interval; without a failure only its lower end, {@code T / -ln(a/2)};
+   * undefined if no time was observed}
    *
-   * @param totalTime time observed in operation, positive
+   * @param totalTime time observed in operation, not negative
    * @param failures how many were observed, at least one if a failure ended the observation
    * @param level the confidence level, in (0, 1)
    * @param termination what ended the observation
@@ -28,6 +30,9 @@ public final class MtbfInterval {
   public static ConfidenceInterval<Double> twoSided(
       double totalTime, long failures, double level, Termination termination) {
     check(totalTime, failures, termination);
+    if (totalTime == 0) {
+      return ConfidenceInterval.undefined(NO_TIME);
+    }
     double tail = (1 - level) / 2;
     double low = bound(totalTime, failures, tail, termination);
     if (failures == 0) {
@@ -41,9 +46,9 @@ public final class MtbfInterval {
 
   /**
    * {@return the one-sided interval: at least {@code 2T / chi2(1 - a; 2r + 2)}, without a failure
-   * {@code T / -ln(a)}}
+   * {@code T / -ln(a)}; undefined if no time was observed}
    *
-   * @param totalTime time observed in operation, positive
+   * @param totalTime time observed in operation, not negative
    * @param failures how many were observed, at least one if a failure ended the observation
    * @param level the confidence level, in (0, 1)
    * @param termination what ended the observation
@@ -51,6 +56,9 @@ public final class MtbfInterval {
   public static ConfidenceInterval<Double> lowerBound(
       double totalTime, long failures, double level, Termination termination) {
     check(totalTime, failures, termination);
+    if (totalTime == 0) {
+      return ConfidenceInterval.undefined(NO_TIME);
+    }
     return ConfidenceInterval.atLeast(
         level, METHOD, bound(totalTime, failures, 1 - level, termination));
   }
@@ -67,7 +75,8 @@ public final class MtbfInterval {
   private static void check(double totalTime, long failures, Termination termination) {
     Problems.of("MTBF interval")
         .rejectIf(
-            !(totalTime > 0) || Double.isInfinite(totalTime), "the observed time must be positive")
+            !(totalTime >= 0) || Double.isInfinite(totalTime),
+            "the observed time must not be negative")
         .rejectIf(failures < 0, "failures must not be negative (was " + failures + ")")
         .rejectIf(
             failures == 0 && termination == Termination.FAILURE,

@@ -95,17 +95,20 @@ public final class Sample {
 
   /**
    * {@return the geometric mean with the t interval on logarithms, which suits durations that are
-   * roughly log-normal; undefined if a value is 0 or less}
+   * roughly log-normal}
    *
    * @param level the confidence level, in (0, 1)
+   * @throws io.monitoringstrategy.value.InvalidValueException if a value is 0 or less
    */
   public Measurement<Double> geometricMean(double level) {
     if (sorted.length == 0) {
       return Measurement.undefined(EMPTY);
     }
-    if (sorted[0] <= 0) {
-      return Measurement.undefined("a value of 0 or less has no logarithm");
-    }
+    Problems.of("geometric mean")
+        .rejectIf(
+            sorted[0] <= 0,
+            "every value must be above 0 (one is " + sorted[0] + "): it has no logarithm")
+        .throwIfAny();
     Moments logs = new Moments();
     for (double value : sorted) {
       logs.add(Math.log(value));
@@ -158,6 +161,11 @@ public final class Sample {
             kept.moments().mean().orElseThrow(),
             kept.n(),
             ConfidenceInterval.undefined("no interval is given for a trimmed mean"));
+  }
+
+  /** {@return whether every value is above 0, so that it has a logarithm} */
+  public boolean isPositive() {
+    return sorted.length == 0 || sorted[0] > 0;
   }
 
   /** {@return the values that are at least this large} */

@@ -75,6 +75,14 @@ class IntervalTests {
   @Nested
   class TheShare {
     @Test
+    void isThatOfThePublishedExample() {
+      // 81 of 263: Newcombe (1998), Statistics in Medicine 17, table I; digits by scipy
+      var interval = (ConfidenceInterval.TwoSided<Double>) ProportionInterval.wilson(81, 263, 0.95);
+      assertThat(interval.low()).isCloseTo(0.2552885198782742, within(1e-12));
+      assertThat(interval.high()).isCloseTo(0.36620957698280004, within(1e-12));
+    }
+
+    @Test
     void hasExactEndsAtNoneAndAll() {
       var none = (ConfidenceInterval.TwoSided<Double>) ProportionInterval.wilson(0, 3000, 0.95);
       var all = (ConfidenceInterval.TwoSided<Double>) ProportionInterval.wilson(20, 20, 0.95);
@@ -117,8 +125,8 @@ class IntervalTests {
 
     @Test
     void refusesImpossibleObservations() {
-      assertThatThrownBy(() -> MtbfInterval.twoSided(0, 1, 0.9, Termination.TIME))
-          .hasMessageContaining("positive");
+      assertThatThrownBy(() -> MtbfInterval.twoSided(-1, 1, 0.9, Termination.TIME))
+          .hasMessageContaining("negative");
       assertThatThrownBy(() -> MtbfInterval.lowerBound(1, -1, 0.9, Termination.TIME))
           .hasMessageContaining("negative");
       assertThatThrownBy(() -> MtbfInterval.lowerBound(1, 0, 0.9, Termination.FAILURE))

@@ -77,7 +77,8 @@ class SampleTests {
   class TheGeometricMean {
     @Test
     void needsPositiveValues() {
-      assertUndefined(Sample.of(0, 4).geometricMean(0.95), "a value of 0 or less has no logarithm");
+      assertThatThrownBy(() -> Sample.of(0, 4).geometricMean(0.95))
+          .hasMessageContaining("above 0 (one is 0.0)");
       assertUndefined(Sample.of().geometricMean(0.95), "there is no value");
     }
 

@@ -1,0 +1,168 @@
+package io.monitoringstrategy.strategy;
+
+import io.monitoringstrategy.check.CheckPolicy;
+import io.monitoringstrategy.check.SeverityPolicy;
+import io.monitoringstrategy.check.Waiver;
+import io.monitoringstrategy.framework.BusinessObjective;
+import io.monitoringstrategy.kpi.Kpi;
+import io.monitoringstrategy.org.Team;
+import io.monitoringstrategy.org.raci.RaciTable;
+import io.monitoringstrategy.value.KpiId;
+import io.monitoringstrategy.value.ObjectiveId;
+import io.monitoringstrategy.value.Problems;
+import io.monitoringstrategy.value.StrategyId;
+import io.monitoringstrategy.value.TeamId;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What an organisation wants from its monitoring, how it tells whether it gets it, and who does
+ * what.
+ *
+ * <pre>{@code
+ * MonitoringStrategy strategy = MonitoringStrategy.builder("checkout")
+ *     .owner(TeamId.of("platform"))
+ *     .addObjectives(customersCanPay)
+ *     .addKpis(uptime)
+ *     .addTeams(platform, sre)
+ *     .raci(table)
+ *     .build();
+ * CheckReport report = StrategyChecks.standard().run(strategy, strategy.policyOn(today));
+ * }</pre>
+ *
+ * <p>It holds what people write, mistakes included: a reference may name nothing, an activity may
+ * have two accountable teams. Such mistakes are findings, not exceptions. Refused is only what
+ * could not be spoken about: two elements of one kind with the same id.
+ */
+@Value.Immutable
+public abstract sealed class MonitoringStrategy implements WithMonitoringStrategy
+    permits ImmutableMonitoringStrategy {
+  MonitoringStrategy() {}
+
+  /**
+   * {@return a builder for the strategy of this name}
+   *
+   * @param name lower-case words joined by {@code -}, such as {@code checkout}
+   * @throws io.monitoringstrategy.value.InvalidValueException if the name is written otherwise
+   */
+  public static Builder builder(String name) {
+    return builder(StrategyId.of(name));
+  }
+
+  /** {@return a builder for the strategy of this id} */
+  public static Builder builder(StrategyId id) {
+    return new Builder().id(id);
+  }
+
+  /** {@return the name it is referred to by} */
+  public abstract StrategyId id();
+
+  /** {@return what people call it, such as {@code Checkout platform}} */
+  public abstract Optional<String> title();
+
+  /** {@return the team that answers for the strategy; absent while nobody does} */
+  public abstract Optional<TeamId> owner();
+
+  /** {@return the day on which somebody last went through it} */
+  public abstract Optional<LocalDate> reviewed();
+
+  /** {@return what the business wants, in the order it was written} */
+  public abstract List<BusinessObjective> objectives();
+
+  /** {@return what is measured to tell whether it gets it, in the order it was written} */
+  public abstract List<Kpi> kpis();
+
+  /** {@return who takes part, in the order it was written} */
+  public abstract List<Team> teams();
+
+  /**
+   * {@return who does what} Once it has an activity, its teams include every team of the strategy,
+   * so that a team without any part in it is found.
+   */
+  @Value.Default
+  public RaciTable raci() {
+    return RaciTable.EMPTY;
+  }
+
+  /** {@return the findings that somebody answers for} */
+  public abstract List<Waiver> waivers();
+
+  /** {@return which rules count more, less or not at all for this strategy} */
+  @Value.Default
+  public SeverityPolicy severities() {
+    return SeverityPolicy.AS_WRITTEN;
+  }
+
+  /** {@return the name as text, such as {@code checkout}} */
+  public String name() {
+    return id().value();
+  }
+
+  /** {@return {@code strategy/checkout}} */
+  public String path() {
+    return id().path();
+  }
+
+  /** {@return the objective of this id, if the strategy has it} */
+  public Optional<BusinessObjective> objective(ObjectiveId id) {
+    return objectives().stream().filter(objective -> objective.id().equals(id)).findFirst();
+  }
+
+  /** {@return the KPI of this id, if the strategy has it} */
+  public Optional<Kpi> kpi(KpiId id) {
+    return kpis().stream().filter(kpi -> kpi.id().equals(id)).findFirst();
+  }
+
+  /** {@return the team of this id, if the strategy declares it} */
+  public Optional<Team> team(TeamId id) {
+    return teams().stream().filter(team -> team.id().equals(id)).findFirst();
+  }
+
+  /** {@return the KPIs that say they serve the objective, in the order they were written} */
+  public List<Kpi> kpisServing(ObjectiveId objective) {
+    return kpis().stream().filter(kpi -> kpi.serves().contains(objective)).toList();
+  }
+
+  /** {@return how strictly the strategy itself asks to be checked: its severities and waivers} */
+  public CheckPolicy policyOn(LocalDate today) {
+    return CheckPolicy.builder(today)
+        .severities(severities())
+        .addAllWaivers(waivers())
+        .build();
+  }
+
+  @Value.Check
+  MonitoringStrategy check() {
+    Problems problems = Problems.of("strategy " + id());
+    Duplicates.reject(objectives(), BusinessObjective::path, problems);
+    Duplicates.reject(kpis(), Kpi::path, problems);
+    Duplicates.reject(teams(), Team::path, problems);
+    Duplicates.reject(waivers(), Waiver::path, problems);
+    problems.throwIfAny();
+    RaciTable complete = withEveryTeam();
+    return complete.equals(raci()) ? this : withRaci(complete);
+  }
+
+  private RaciTable withEveryTeam() {
+    if (raci().isEmpty()) {
+      return raci();
+    }
+    Map<String, String> columns = new LinkedHashMap<>();
+    teams().forEach(team -> columns.put(team.id().value(), team.id().value()));
+    raci().teams().forEach(column -> columns.put(column.toLowerCase(Locale.ROOT), column));
+    RaciTable.Builder table = RaciTable.builder();
+    columns.values().forEach(table::team);
+    raci().rows().forEach(table::row);
+    return table.build();
+  }
+
+  /** Builds a strategy; everything but the name is absent or empty unless given. */
+  public static final class Builder extends ImmutableMonitoringStrategy.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,91 @@
+package io.monitoringstrategy.strategy.checks;
+
+import io.monitoringstrategy.check.Check;
+import io.monitoringstrategy.check.Severity;
+import io.monitoringstrategy.framework.BusinessObjective;
+import io.monitoringstrategy.kpi.Kpi;
+import io.monitoringstrategy.kpi.KpiCatalog;
+import io.monitoringstrategy.org.raci.RaciRow;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
+import io.monitoringstrategy.value.TeamId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether what a strategy names exists.
+ *
+ * <p>Names of teams are looked up once the strategy declares a team; until then its organisation is
+ * not assessed. The technical metric of a KPI lives in the monitoring system and a review among the
+ * meetings, so neither is looked up.
+ */
+final class ReferenceChecks {
+  static final Check<MonitoringStrategy> RESOLVES = Check.each(
+          "reference", ReferenceChecks::references, Reference::path)
+      .must("name an existing element", Reference::resolves)
+      .but(Reference::complaint)
+      .because(
+          "a name that leads nowhere breaks every chain through it: nobody is asked, nothing is"
+              + " measured")
+      .fix("correct the spelling, or declare the element")
+      .as("reference.resolves", Severity.ERROR);
+
+  static final List<Check<MonitoringStrategy>> ALL = List.of(RESOLVES);
+
+  private ReferenceChecks() {}
+
+  private static List<Reference> references(MonitoringStrategy strategy) {
+    Names names = new Names(strategy);
+    List<Reference> found = new ArrayList<>();
+    names.owner(strategy.path(), strategy.owner(), found);
+    for (BusinessObjective objective : strategy.objectives()) {
+      names.owner(objective.path(), objective.owner(), found);
+    }
+    for (Kpi kpi : strategy.kpis()) {
+      names.kpi(kpi, found);
+    }
+    for (RaciRow row : strategy.raci().rows()) {
+      String path = "activity/" + row.activity();
+      row.cells().keySet().forEach(team -> names.team(path + "/" + team, team, found));
+    }
+    return found;
+  }
+
+  /** The names that exist in one strategy. */
+  private static final class Names {
+    private final Set<String> objectives = new LinkedHashSet<>();
+    private final Set<String> teams = new LinkedHashSet<>();
+    private final Set<String> definitions = new LinkedHashSet<>();
+
+    private Names(MonitoringStrategy strategy) {
+      strategy.objectives().forEach(objective -> objectives.add(objective.id().value()));
+      strategy.teams().forEach(team -> teams.add(team.id().value()));
+      KpiCatalog.standard()
+          .definitions()
+          .forEach(definition -> definitions.add(definition.id().value()));
+    }
+
+    private void owner(String path, Optional<TeamId> owner, List<Reference> found) {
+      owner.ifPresent(team -> team(path + "/owner", team.value(), found));
+    }
+
+    private void team(String path, String team, List<Reference> found) {
+      if (!teams.isEmpty()) {
+        found.add(new Reference(path, "team", team, teams));
+      }
+    }
+
+    private void kpi(Kpi kpi, List<Reference> found) {
+      kpi.catalog()
+          .ifPresent(id -> found.add(new Reference(
+              kpi.path() + "/catalog", "KPI of the catalogue", id.value(), definitions)));
+      owner(kpi.path(), kpi.owner(), found);
+      kpi.serves().stream()
+          .distinct()
+          .forEach(id -> found.add(
+              new Reference(kpi.path() + "/serves/" + id, "objective", id.value(), objectives)));
+    }
+  }
+}

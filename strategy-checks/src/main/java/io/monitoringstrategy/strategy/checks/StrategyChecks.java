@@ -1,0 +1,39 @@
+package io.monitoringstrategy.strategy.checks;
+
+import io.monitoringstrategy.check.Check;
+import io.monitoringstrategy.check.CheckSuite;
+import io.monitoringstrategy.org.raci.RaciChecks;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Every rule a monitoring strategy is checked against.
+ *
+ * <pre>{@code
+ * CheckReport report = StrategyChecks.standard().run(strategy, strategy.policyOn(today));
+ * report.findings().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>A rule about something the strategy does not speak of is not applicable: a strategy without
+ * KPIs has no finding about its KPIs.
+ */
+public final class StrategyChecks {
+  private StrategyChecks() {}
+
+  /** {@return the checks in the order of the catalogue: objectives, KPIs, references, RACI} */
+  public static List<Check<MonitoringStrategy>> all() {
+    return Stream.of(
+            ObjectiveChecks.ALL.stream(),
+            KpiChecks.ALL.stream(),
+            ReferenceChecks.ALL.stream(),
+            RaciChecks.all().stream().map(check -> check.of(MonitoringStrategy::raci)))
+        .<Check<MonitoringStrategy>>flatMap(checks -> checks)
+        .toList();
+  }
+
+  /** {@return all checks as a suite, which adds the rules on waivers} */
+  public static CheckSuite<MonitoringStrategy> standard() {
+    return CheckSuite.of(all());
+  }
+}

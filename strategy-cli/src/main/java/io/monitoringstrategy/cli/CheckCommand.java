@@ -1,0 +1,91 @@
+package io.monitoringstrategy.cli;
+
+import io.monitoringstrategy.check.Baseline;
+import io.monitoringstrategy.check.CheckPolicy;
+import io.monitoringstrategy.check.CheckReport;
+import io.monitoringstrategy.check.CheckSuite;
+import io.monitoringstrategy.check.Severity;
+import io.monitoringstrategy.check.SeverityPolicy;
+import io.monitoringstrategy.format.baseline.BaselineFiles;
+import io.monitoringstrategy.format.json.CheckReportJson;
+import io.monitoringstrategy.format.strategy.StrategyDocument;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
+import io.monitoringstrategy.strategy.checks.StrategyChecks;
+import io.monitoringstrategy.value.Problems;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks a strategy. */
+@Command(
+    name = "check",
+    description = "Checks a strategy and says what is wrong with it, why, and what to do.",
+    sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin
+  private final CommonOptions common;
+
+  @Mixin
+  private final StrategyArgument argument;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description = "End with 1 on findings of this severity or worse: error, warning or info (default: ${DEFAULT-VALUE}).",
+      defaultValue = "error")
+  private String failOn = "error";
+
+  @Option(
+      names = "--severity",
+      paramLabel = "ID=LEVEL",
+      description = "Make a rule or a family count differently, such as raci.*=warning or kpi.is-operable=off.")
+  private List<String> severities = List.of();
+
+  @Option(names = "--baseline", paramLabel = "FILE", description = "Report only findings that this file does not know.")
+  private Optional<Path> baseline = Optional.empty();
+
+  @Option(names = "--write-baseline", description = "Write all findings of now to the --baseline file.")
+  private boolean writeBaseline;
+
+  CheckCommand(Console console) {
+    this.console = console;
+    this.common = new CommonOptions(console);
+    this.argument = new StrategyArgument(console);
+  }
+
+  @Override
+  public Integer call() {
+    Problems.of("--write-baseline")
+        .rejectIf(writeBaseline && baseline.isEmpty(), "needs --baseline FILE to say where to")
+        .throwIfAny();
+    Severity threshold = Severity.parse(failOn);
+    StrategyDocument file = argument.read();
+    CheckSuite<MonitoringStrategy> suite = StrategyChecks.standard();
+    CheckReport report = suite.run(file.strategy(), policy(file.strategy(), suite)).locatedBy(file::locate);
+    if (writeBaseline) {
+      BaselineFiles.write(baseline.orElseThrow(), Baseline.capture(report));
+      console.err().println("strategy: wrote " + report.findings().size() + " findings to " + baseline.orElseThrow());
+    }
+    console.out()
+        .print(
+            common.isJson()
+                ? CheckReportJson.of(file.strategy().name(), report)
+                : new CheckReportText(common.language()).of(file.strategy(), report));
+    return !writeBaseline && report.hasFindingsAtLeast(threshold) ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private CheckPolicy policy(MonitoringStrategy strategy, CheckSuite<MonitoringStrategy> suite) {
+    SeverityPolicy severity = strategy.severities().and(SeverityPolicy.parse(severities));
+    Problems unknown = Problems.of("severity");
+    severity.unknownPatterns(suite.rules()).forEach(problem -> unknown.rejectIf(true, problem));
+    unknown.throwIfAny();
+    Baseline known = writeBaseline ? Baseline.EMPTY : baseline.map(BaselineFiles::read).orElse(Baseline.EMPTY);
+    return strategy.policyOn(common.today()).withSeverities(severity).withBaseline(known);
+  }
+}

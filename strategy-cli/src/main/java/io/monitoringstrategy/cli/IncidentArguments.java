@@ -1,0 +1,55 @@
+package io.monitoringstrategy.cli;
+
+import io.monitoringstrategy.format.incidents.IncidentFiles;
+import io.monitoringstrategy.format.incidents.IncidentFormat;
+import io.monitoringstrategy.format.incidents.IncidentMapping;
+import io.monitoringstrategy.format.incidents.IncidentMappings;
+import io.monitoringstrategy.kpi.incident.IncidentLog;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The incident logs that a subcommand reads, and how. */
+final class IncidentArguments {
+  private final Console console;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Incident logs, CSV or NDJSON by their ending (.ndjson, .jsonl), or - for standard input.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "A YAML file that says which column means what (default: the standard columns).")
+  private Optional<Path> mapping = Optional.empty();
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "csv|ndjson",
+      description = "What standard input holds (default: csv).")
+  private Optional<IncidentFormat> inputFormat = Optional.empty();
+
+  @Option(names = "--strict", description = "Refuse a file that has an invalid row instead of counting it.")
+  private boolean strict;
+
+  IncidentArguments(Console console) {
+    this.console = console;
+  }
+
+  IncidentLog read(Optional<ZoneId> zone) {
+    IncidentMapping columns = mapping.map(IncidentMappings::read).orElseGet(IncidentMapping::standard);
+    IncidentFiles reader = IncidentFiles.mappedBy(inputFormat.map(columns::withFormat).orElse(columns));
+    IncidentFiles zoned = zone.map(reader::withZone).orElse(reader);
+    IncidentFiles strictOrNot = strict ? zoned.strict() : zoned;
+    return IncidentLog.concat(files.stream().map(file -> read(strictOrNot, file)).toList());
+  }
+
+  private IncidentLog read(IncidentFiles reader, String file) {
+    return file.equals("-") ? reader.read("standard input", console.in()) : reader.read(Path.of(file));
+  }
+}

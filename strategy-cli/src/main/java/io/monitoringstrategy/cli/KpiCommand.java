@@ -1,0 +1,21 @@
+package io.monitoringstrategy.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The family of commands that measure. */
+@Command(
+    name = "kpi",
+    description = "Measures KPIs from logs.",
+    subcommands = {KpiIncidentsCommand.class})
+final class KpiCommand implements Runnable {
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say which KPIs: kpi incidents FILE...");
+  }
+}

@@ -1,0 +1,73 @@
+package io.monitoringstrategy.cli;
+
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * The command {@code strategy}.
+ *
+ * <p>Runs in a process of its own through {@link #main}, or inside another program:
+ *
+ * <pre>{@code
+ * int exitCode = Strategy.run(System.in, System.out, System.err, Clock.systemUTC(), "check", "strategy.yaml");
+ * }</pre>
+ */
+@Command(
+    name = "strategy",
+    description = "Checks and measures a monitoring strategy.",
+    mixinStandardHelpOptions = true,
+    version = "strategy 0.1.0-SNAPSHOT",
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    subcommands = {
+      CheckCommand.class,
+      ChecksCommand.class,
+      ExplainCommand.class,
+      KpiCommand.class,
+      RaciCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:fine",
+      "1:findings at or above --fail-on (default error)",
+      "2:unusable input or usage",
+      "3:a fault of this program"
+    })
+public final class Strategy {
+  Strategy() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String... args) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(System.in, out, err, Clock.systemUTC(), args));
+  }
+
+  /**
+   * {@return the exit code of the command, see {@link ExitCode}}
+   *
+   * @param in what {@code -} reads
+   * @param out takes the results, in UTF-8
+   * @param err takes the messages, in UTF-8
+   * @param clock gives the instant of now where {@code --now} does not
+   * @param args subcommand, options and files
+   */
+  public static int run(InputStream in, PrintStream out, PrintStream err, Clock clock, String... args) {
+    Console console = new Console(in, out, err, clock);
+    CommandLine command = new CommandLine(new Strategy(), new CommandFactory(console));
+    command.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
+    command.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
+    command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setParameterExceptionHandler(new UsageMessages());
+    command.setExecutionExceptionHandler(new FailureMessages(console));
+    return command.execute(args);
+  }
+}

@@ -1,0 +1,24 @@
+package io.monitoringstrategy.cli;
+
+import io.monitoringstrategy.format.strategy.StrategyDocument;
+import io.monitoringstrategy.format.strategy.StrategyFiles;
+import java.nio.file.Path;
+import picocli.CommandLine.Parameters;
+
+/** The strategy that a subcommand is about. */
+final class StrategyArgument {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The strategy file, a directory that holds a strategy.yaml, or - for standard input.")
+  private String file = "";
+
+  StrategyArgument(Console console) {
+    this.console = console;
+  }
+
+  StrategyDocument read() {
+    return file.equals("-") ? StrategyFiles.read("standard input", console.in()) : StrategyFiles.read(Path.of(file));
+  }
+}

@@ -1,0 +1,80 @@
+package io.monitoringstrategy.cli;
+
+import io.monitoringstrategy.kpi.ConfidenceInterval;
+import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.value.Ratio;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.function.Function;
+
+/** How numbers are written for people. */
+final class Words {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Words() {}
+
+  /** {@return the two largest units that matter: {@code 2 d 3 h}, {@code 7 min 4 s}, {@code 0.250 s}} */
+  static String of(Duration duration) {
+    if (duration.isNegative()) {
+      return "-" + of(duration.negated());
+    }
+    if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
+      BigDecimal seconds = BigDecimal.valueOf(duration.toMillis(), 3);
+      return seconds.stripTrailingZeros().scale() <= 0
+          ? seconds.setScale(0, RoundingMode.UNNECESSARY) + " s"
+          : seconds + " s";
+    }
+    long seconds = duration.plusMillis(500).getSeconds();
+    if (seconds < 3600) {
+      return pair(seconds / 60, "min", seconds % 60, "s");
+    }
+    long minutes = (seconds + 30) / 60;
+    if (minutes < 24 * 60) {
+      return pair(minutes / 60, "h", minutes % 60, "min");
+    }
+    long hours = (minutes + 30) / 60;
+    return pair(hours / 24, "d", hours % 24, "h");
+  }
+
+  /** {@return the share in percent with four decimals at most} */
+  static String percent(Ratio ratio) {
+    BigDecimal percent = ratio.toBigDecimal().multiply(HUNDRED).setScale(4, RoundingMode.HALF_EVEN);
+    BigDecimal short_ = percent.stripTrailingZeros();
+    return (short_.scale() < 0 ? short_.setScale(0, RoundingMode.UNNECESSARY) : short_).toPlainString() + " %";
+  }
+
+  /** {@return the value, or that it is undefined} */
+  static <V> String value(Measurement<V> measured, Function<V, String> words) {
+    return measured.value().map(words).orElse("undefined");
+  }
+
+  /** {@return the interval, or a dash where there is none} */
+  static <V> String interval(Measurement<V> measured, Function<V, String> words) {
+    if (measured.interval() instanceof ConfidenceInterval.TwoSided<V> both) {
+      return words.apply(both.low()) + " to " + words.apply(both.high());
+    }
+    if (measured.interval() instanceof ConfidenceInterval.LowerBound<V> bound) {
+      return "at least " + words.apply(bound.low());
+    }
+    return "-";
+  }
+
+  /** {@return the method of the interval, or why there is no value or no interval} */
+  static <V> String method(Measurement<V> measured) {
+    if (measured instanceof Measurement.Undefined<V> undefined) {
+      return undefined.reason();
+    }
+    if (measured.interval() instanceof ConfidenceInterval.TwoSided<V> both) {
+      return both.method();
+    }
+    if (measured.interval() instanceof ConfidenceInterval.LowerBound<V> bound) {
+      return bound.method();
+    }
+    return ((ConfidenceInterval.Undefined<V>) measured.interval()).reason();
+  }
+
+  private static String pair(long large, String largeUnit, long small, String smallUnit) {
+    return large + " " + largeUnit + (small == 0 ? "" : " " + small + " " + smallUnit);
+  }
+}

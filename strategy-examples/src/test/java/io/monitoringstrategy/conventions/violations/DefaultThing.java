@@ -1,0 +1,6 @@
+package io.monitoringstrategy.conventions.violations;
+
+/** Named as the twin of something. */
+public final class DefaultThing {
+  private DefaultThing() {}
+}

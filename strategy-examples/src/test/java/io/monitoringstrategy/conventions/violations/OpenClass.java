@@ -1,0 +1,4 @@
+package io.monitoringstrategy.conventions.violations;
+
+/** Can be extended by anybody. */
+public class OpenClass {}

@@ -1,0 +1,5 @@
+/** The sample is what its generator gives. */
+@NullMarked
+package io.monitoringstrategy.examples.sample;
+
+import org.jspecify.annotations.NullMarked;

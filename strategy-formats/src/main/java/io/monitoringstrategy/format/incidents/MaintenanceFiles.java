@@ -1,0 +1,49 @@
+package io.monitoringstrategy.format.incidents;
+
+import io.monitoringstrategy.format.FileProblem;
+import io.monitoringstrategy.format.UnreadableFileException;
+import io.monitoringstrategy.kpi.incident.Incident;
+import io.monitoringstrategy.value.TimeWindow;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads planned maintenance: a CSV file with the columns {@code from} and {@code to}, times as in an
+ * incident log.
+ *
+ * <p>Maintenance decides what counts as down, so a row that cannot be read is never skipped: the file
+ * is refused.
+ */
+public final class MaintenanceFiles {
+  private static final IncidentMapping COLUMNS = IncidentMapping.builder()
+      .format(IncidentFormat.CSV)
+      .putColumn(IncidentField.STARTED_AT, "from")
+      .putColumn(IncidentField.RESOLVED_AT, "to")
+      .build();
+
+  private MaintenanceFiles() {}
+
+  /**
+   * {@return the windows in a file, in its order}
+   *
+   * @param path the file
+   * @param zone the zone of times without an offset
+   * @throws UnreadableFileException naming every row that has no end, ends before it starts or is
+   *     unreadable, and whatever else refuses an incident log
+   */
+  public static List<TimeWindow> read(Path path, Optional<ZoneId> zone) {
+    IncidentFiles strict = IncidentFiles.mappedBy(COLUMNS).strict();
+    List<TimeWindow> windows = new ArrayList<>();
+    for (Incident span : zone.map(strict::withZone).orElse(strict).read(path)) {
+      Instant end = span.resolvedAt()
+          .orElseThrow(() -> new UnreadableFileException(FileProblem.ofFile(
+              path.toString(), "the maintenance of " + span.startedAt() + " has no end: fill in 'to'")));
+      windows.add(TimeWindow.of(span.startedAt(), end));
+    }
+    return windows;
+  }
+}

@@ -1,0 +1,69 @@
+package io.monitoringstrategy.format.strategy;
+
+import io.monitoringstrategy.format.yaml.YamlMap;
+import io.monitoringstrategy.format.yaml.YamlNode;
+import io.monitoringstrategy.format.yaml.YamlText;
+import io.monitoringstrategy.kpi.Direction;
+import io.monitoringstrategy.kpi.Kpi;
+import io.monitoringstrategy.kpi.KpiCategory;
+import io.monitoringstrategy.kpi.Target;
+import io.monitoringstrategy.kpi.Unit;
+import io.monitoringstrategy.value.KpiId;
+import io.monitoringstrategy.value.ObjectiveId;
+import io.monitoringstrategy.value.TeamId;
+import java.util.List;
+import java.util.Optional;
+
+/** The key {@code kpis}: what is measured, for which objective, against which target. */
+final class KpiSection {
+  private final DeclaredIds ids = new DeclaredIds();
+  private final Places places;
+
+  KpiSection(Places places) {
+    this.places = places;
+  }
+
+  List<Kpi> read(YamlMap root) {
+    places.putSection("kpis", root);
+    return root.records("kpis", this::kpi);
+  }
+
+  private Optional<Kpi> kpi(YamlMap map) {
+    Optional<KpiId> id = ids.read(map, KpiId::of);
+    Optional<String> title = map.optionalText("title");
+    Optional<KpiId> catalog = map.optional("catalog", KpiId::of);
+    Optional<KpiCategory> category = map.optional("category", KpiCategory::parse);
+    Optional<Unit> unit = map.optional("unit", Unit::parse);
+    Optional<Direction> direction = map.optional("direction", Direction::parse);
+    Optional<TeamId> owner = map.optional("owner", TeamId::of);
+    Optional<Target> target = map.optional("target", Target::parse);
+    Optional<String> source = map.optionalText("source");
+    List<ObjectiveId> serves = map.list("serves", ObjectiveId::of);
+    Optional<String> technicalMetric = map.optionalText("technical-metric");
+    Optional<String> reviewedIn = map.optionalText("reviewed-in");
+    id.ifPresent(name -> places(name, map));
+    return map.build(() -> Kpi.builder(id.orElseThrow())
+        .title(title)
+        .catalog(catalog)
+        .category(category)
+        .unit(unit)
+        .direction(direction)
+        .owner(owner)
+        .target(target)
+        .source(source)
+        .addAllServes(serves)
+        .technicalMetric(technicalMetric)
+        .reviewedIn(reviewedIn)
+        .build());
+  }
+
+  private void places(KpiId id, YamlMap map) {
+    places.putMap(id.path(), map, "catalog", "owner", "target", "technical-metric");
+    String serves = id.path() + "/serves/";
+    for (YamlNode objective : OneOrMany.nodes(map, "serves")) {
+      if (objective instanceof YamlText text) {
+        places.put(serves + text.value(), text.location());
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.monitoringstrategy.format.strategy;
+
+import io.monitoringstrategy.format.yaml.YamlDocument;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads strategy files.
+ *
+ * <pre>{@code
+ * apiVersion: monitoringstrategy.io/v1
+ * kind: MonitoringStrategy
+ * metadata: {name: checkout, title: Checkout platform, owner: platform, reviewed: 2026-10-01}
+ * objectives:
+ *   - {id: customers-can-pay, statement: Customers can pay at any time, owner: business}
+ * kpis:
+ *   - {id: uptime, catalog: system-availability, owner: sre, target: ">= 99.9 %",
+ *      source: prometheus, serves: [customers-can-pay]}
+ * organization:
+ *   teams: [{id: sre, role: sre, people: 9}]
+ *   raci:
+ *     define-slos: {accountable: business, responsible: [sre], informed: security}
+ * waivers:
+ *   - {rule: kpi.is-operable, element: kpi/uptime, reason: Moving, owner: cto, until: 2027-03-31}
+ * checks:
+ *   severity: {"raci.*": warning, kpi.category-covered: ignore}
+ * }</pre>
+ *
+ * <p>Only the first three lines are needed; a section that is missing is not assessed. JSON is YAML
+ * and is read too.
+ */
+public final class StrategyFiles {
+  /** What a strategy file is called where only its folder is named. */
+  public static final String FILE_NAME = "strategy.yaml";
+
+  private StrategyFiles() {}
+
+  /**
+   * Reads a file, or the {@value #FILE_NAME} of a folder.
+   *
+   * @throws io.monitoringstrategy.format.UnreadableFileException naming everything in it that
+   *     cannot be read, each with line, column and remedy
+   */
+  public static StrategyDocument read(Path file) {
+    Path path = Files.isDirectory(file) ? file.resolve(FILE_NAME) : file;
+    return StrategyReader.read(YamlDocument.read(path.toString(), path));
+  }
+
+  /**
+   * Reads a stream, which stays open.
+   *
+   * @param name what messages call it
+   * @throws io.monitoringstrategy.format.UnreadableFileException naming everything in it that
+   *     cannot be read, each with line, column and remedy
+   */
+  public static StrategyDocument read(String name, InputStream text) {
+    return StrategyReader.read(YamlDocument.read(name, text));
+  }
+}

@@ -1,0 +1,83 @@
+package io.monitoringstrategy.format.strategy;
+
+import io.monitoringstrategy.format.text.Quoted;
+import io.monitoringstrategy.format.yaml.YamlDocument;
+import io.monitoringstrategy.format.yaml.YamlMap;
+import io.monitoringstrategy.format.yaml.YamlScalar;
+import io.monitoringstrategy.org.Team;
+import io.monitoringstrategy.org.raci.RaciTable;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
+import io.monitoringstrategy.value.Problems;
+import io.monitoringstrategy.value.StrategyId;
+import io.monitoringstrategy.value.TeamId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the sections of one strategy file in the order in which people write them. */
+final class StrategyReader {
+  private static final String API_VERSION = "monitoringstrategy.io/v1";
+  private static final String KIND = "MonitoringStrategy";
+
+  private final Places places = new Places();
+  private final YamlDocument document;
+
+  private StrategyReader(YamlDocument document) {
+    this.document = document;
+  }
+
+  static StrategyDocument read(YamlDocument document) {
+    return new StrategyReader(document).read();
+  }
+
+  private StrategyDocument read() {
+    YamlMap root = document.root();
+    root.required("apiVersion", exactly(API_VERSION));
+    root.required("kind", exactly(KIND));
+    Optional<MonitoringStrategy.Builder> begun = metadata(root);
+    MonitoringStrategy.Builder strategy =
+        begun.orElseGet(() -> MonitoringStrategy.builder("unnamed"));
+    strategy
+        .addAllObjectives(new ObjectiveSection(places).read(root))
+        .addAllKpis(new KpiSection(places).read(root));
+    root.map("organization").ifPresent(organization -> organization(organization, strategy));
+    strategy
+        .addAllWaivers(new WaiverSection(places).read(root))
+        .severities(new CheckSection().read(root));
+    root.rejectUnknownKeys();
+    document.throwIfAny();
+    return new StrategyDocument(strategy.build(), places);
+  }
+
+  private Optional<MonitoringStrategy.Builder> metadata(YamlMap root) {
+    places.putSection("metadata", root);
+    return root.requiredMap("metadata").flatMap(map -> {
+      Optional<StrategyId> id = map.required("name", StrategyId::of);
+      Optional<String> title = map.optionalText("title");
+      Optional<TeamId> owner = map.optional("owner", TeamId::of);
+      Optional<LocalDate> reviewed = map.optional("reviewed", YamlScalar::date);
+      id.ifPresent(name -> places.putMap(name.path(), map, "owner"));
+      return map.build(() -> MonitoringStrategy.builder(id.orElseThrow())
+          .title(title)
+          .owner(owner)
+          .reviewed(reviewed));
+    });
+  }
+
+  private void organization(YamlMap organization, MonitoringStrategy.Builder strategy) {
+    List<Team> teams = new TeamSection(places).read(organization);
+    RaciTable raci = new RaciSection(places).read(organization);
+    organization.rejectUnknownKeys();
+    strategy.addAllTeams(teams).raci(raci);
+  }
+
+  private static Function<String, String> exactly(String expected) {
+    return text -> {
+      Problems.of(Quoted.of(text))
+          .rejectIf(!text.equals(expected), "must be " + expected)
+          .throwIfAny();
+      return text;
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package io.monitoringstrategy.format.strategy;
+
+import io.monitoringstrategy.check.RuleId;
+import io.monitoringstrategy.check.SourceLocation;
+import io.monitoringstrategy.check.Waiver;
+import io.monitoringstrategy.format.yaml.YamlMap;
+import io.monitoringstrategy.format.yaml.YamlScalar;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The key {@code waivers}: the findings that somebody answers for. */
+final class WaiverSection {
+  private final Map<String, SourceLocation> seen = new HashMap<>();
+  private final Places places;
+
+  WaiverSection(Places places) {
+    this.places = places;
+  }
+
+  List<Waiver> read(YamlMap root) {
+    places.putSection("waivers", root);
+    return root.records("waivers", this::waiver);
+  }
+
+  private Optional<Waiver> waiver(YamlMap map) {
+    Optional<RuleId> rule = map.required("rule", RuleId::of);
+    Optional<String> element = map.requiredText("element");
+    Optional<String> reason = map.requiredText("reason");
+    Optional<String> owner = map.requiredText("owner");
+    Optional<LocalDate> until = map.required("until", YamlScalar::date);
+    Optional<Waiver> waiver =
+        map.build(() -> Waiver.builder(rule.orElseThrow(), element.orElseThrow())
+            .reason(reason.orElseThrow())
+            .owner(owner.orElseThrow())
+            .until(until.orElseThrow())
+            .build());
+    waiver.ifPresent(known -> {
+      places.put(known.path(), map.location());
+      SourceLocation first = seen.putIfAbsent(known.path(), map.location());
+      if (first != null) {
+        map.reject(known.rule() + " is waived for " + known.element() + " already since line "
+            + first.line() + ": delete one of the two waivers");
+      }
+    });
+    return waiver;
+  }
+}

@@ -1,0 +1,45 @@
+package io.monitoringstrategy.kpi;
+
+import io.monitoringstrategy.value.Problems;
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lengths of time as people write them in files: {@code 30s}, {@code 1h30m}, {@code 4w}. */
+final class DurationText {
+  private static final Pattern PART = Pattern.compile("([0-9]{1,9}+)\\s*+([smhdw])\\s*+");
+
+  private DurationText() {}
+
+  /**
+   * {@return the length in seconds}
+   *
+   * @param text number and unit, once or more often
+   * @param remedy what to write instead, for the message
+   */
+  static BigDecimal seconds(String text, String remedy) {
+    long seconds = 0;
+    Matcher part = PART.matcher(text);
+    int end = 0;
+    while (part.find() && part.start() == end) {
+      seconds += Long.parseLong(part.group(1)) * secondsOf(part.group(2).charAt(0));
+      end = part.end();
+    }
+    Problems.of("'" + text + "'")
+        .rejectIf(
+            end == 0 || end < text.length(),
+            "is neither a percentage, a duration nor a number: " + remedy)
+        .throwIfAny();
+    return BigDecimal.valueOf(seconds);
+  }
+
+  private static long secondsOf(char unit) {
+    return switch (unit) {
+      case 's' -> 1;
+      case 'm' -> 60;
+      case 'h' -> 3_600;
+      case 'd' -> 86_400;
+      default -> 604_800;
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package io.monitoringstrategy.kpi;
+
+import java.util.Locale;
+
+/** What a KPI is counted in. */
+public enum Unit {
+  /** A share of a whole, from 0 to 1, written in percent. */
+  RATIO,
+  /** A length of time, in seconds. */
+  DURATION,
+  /** How many there are. */
+  COUNT,
+  /** How many there are for each of something else, such as for each person and month. */
+  RATE;
+
+  /** {@return the word that files write, such as {@code ratio}} */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * {@return the unit that a file writes so}
+   *
+   * @throws io.monitoringstrategy.value.InvalidValueException for any other word
+   */
+  public static Unit parse(String text) {
+    return Labels.parse("unit", text, values(), Unit::label);
+  }
+}

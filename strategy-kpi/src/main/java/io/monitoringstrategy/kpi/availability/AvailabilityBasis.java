@@ -1,0 +1,46 @@
+package io.monitoringstrategy.kpi.availability;
+
+import io.monitoringstrategy.kpi.ConfidenceInterval;
+import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.value.Problems;
+import io.monitoringstrategy.value.Ratio;
+import java.time.Duration;
+
+/**
+ * What a mean time between failures counts, without which no availability follows from it.
+ *
+ * <p>1000 hours from failure to failure with 100 hours of repair are 90 %; put into the formula of the
+ * other basis they would be 90.9 %.
+ */
+public enum AvailabilityBasis {
+  /** Time up between failures: {@code MTBF / (MTBF + MTTR)}. */
+  UP_TIME,
+  /** Time from one failure to the next, repair included: {@code (MTBF - MTTR) / MTBF}. */
+  CYCLE;
+
+  /**
+   * {@return the long-run availability; undefined where both times are zero}
+   *
+   * @param mtbf mean time between failures on this basis
+   * @param mttr mean time to repair
+   * @throws io.monitoringstrategy.value.InvalidValueException if a time is negative, or repair takes
+   *     longer than the cycle it is part of
+   */
+  public Measurement<Ratio> availability(Duration mtbf, Duration mttr) {
+    Problems.of("availability")
+        .rejectIf(mtbf.isNegative(), "MTBF must not be negative (was " + mtbf + ")")
+        .rejectIf(mttr.isNegative(), "MTTR must not be negative (was " + mttr + ")")
+        .rejectIf(
+            this == CYCLE && mttr.compareTo(mtbf) > 0,
+            "repair (" + mttr + ") cannot outlast the cycle it is part of (" + mtbf + ")")
+        .throwIfAny();
+    Duration cycle = this == CYCLE ? mtbf : mtbf.plus(mttr);
+    if (cycle.isZero()) {
+      return Measurement.undefined("no time passes between failures");
+    }
+    return Measurement.measured(
+        Ratio.of(cycle.minus(mttr).toMillis(), cycle.toMillis()),
+        1,
+        ConfidenceInterval.undefined("computed from two means, not observed"));
+  }
+}

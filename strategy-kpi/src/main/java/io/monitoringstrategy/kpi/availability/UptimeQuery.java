@@ -1,0 +1,128 @@
+package io.monitoringstrategy.kpi.availability;
+
+import io.monitoringstrategy.kpi.ConfidenceInterval;
+import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.value.Ratio;
+import io.monitoringstrategy.value.TimeWindow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What is asked of outages: which window, what planned maintenance counts, and how partial outages
+ * combine. Downtime is rounded to a millisecond.
+ *
+ * <pre>{@code
+ * Uptime.over(window).withMaintenance(planned).of(outages)
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class UptimeQuery implements WithUptimeQuery permits ImmutableUptimeQuery {
+  private static final String NOT_A_SAMPLE =
+      "time is not a sample: ask for a block bootstrap by day";
+
+  UptimeQuery() {}
+
+  static UptimeQuery over(TimeWindow window) {
+    return new Builder().window(window).build();
+  }
+
+  /** {@return the window that is measured} */
+  public abstract TimeWindow window();
+
+  /** {@return planned maintenance; none unless given} */
+  public abstract List<TimeWindow> maintenance();
+
+  /** {@return how maintenance counts; it is excluded unless given} */
+  @Value.Default
+  public MaintenancePolicy maintenancePolicy() {
+    return MaintenancePolicy.EXCLUDE;
+  }
+
+  /** {@return how overlapping partial outages combine; the worst counts unless given} */
+  @Value.Default
+  public OverlapPolicy overlapPolicy() {
+    return OverlapPolicy.MAX;
+  }
+
+  /** {@return until when an open outage is known to last; the window's end unless given} */
+  public abstract Optional<Instant> asOf();
+
+  /**
+   * {@return the uptime under these outages; one that began in maintenance, or before the window, is
+   * downtime but no new failure}
+   */
+  public Uptime of(Downtime outages) {
+    Downtime planned = planned();
+    return of(outages, planned, (double) outages.without(planned).millisWithin(from(), to()));
+  }
+
+  /** {@return the uptime under these outages, whole or partial, closed or open} */
+  public Uptime of(Collection<Outage> outages) {
+    long lastKnown = asOf().map(Instant::toEpochMilli).filter(now -> now < to()).orElse(to());
+    List<WeightedDowntime.Span> spans = new ArrayList<>();
+    Downtime whole = new Downtime();
+    for (Outage outage : outages) {
+      long start = outage.start().toEpochMilli();
+      long end = outage.end().map(Instant::toEpochMilli).orElse(Math.max(start, lastKnown));
+      spans.add(new WeightedDowntime.Span(start, end, outage.weight()));
+      whole.addMillis(start, end);
+    }
+    if (outages.stream().allMatch(outage -> outage.weight() == 1)) {
+      return of(whole);
+    }
+    Downtime planned = planned();
+    double down = new WeightedDowntime(overlapPolicy()).millisWithin(from(), to(), spans, planned);
+    return of(whole, planned, down);
+  }
+
+  private Uptime of(Downtime outages, Downtime planned, double down) {
+    long observed = to() - from();
+    if (maintenancePolicy() == MaintenancePolicy.EXCLUDE) {
+      observed -= planned.millisWithin(from(), to());
+    }
+    int touching = outages.without(planned).outagesWithin(from(), to());
+    return Uptime.builder()
+        .observed(Duration.ofMillis(observed))
+        .down(Duration.ofMillis(Math.round(down)))
+        .outages(touching)
+        .onsets(outages.onsetsWithin(from(), to(), planned))
+        .availability(availability(observed, down, touching))
+        .build();
+  }
+
+  private long from() {
+    return window().start().toEpochMilli();
+  }
+
+  private long to() {
+    return window().end().toEpochMilli();
+  }
+
+  private Downtime planned() {
+    Downtime planned = new Downtime();
+    if (maintenancePolicy() != MaintenancePolicy.IGNORE) {
+      maintenance().forEach(window -> planned.add(window.start(), window.end()));
+    }
+    return planned;
+  }
+
+  private static Measurement<Ratio> availability(long observed, double down, int outages) {
+    if (observed == 0) {
+      return Measurement.undefined("no time of the window was observed");
+    }
+    Ratio downShare = down == Math.rint(down)
+        ? Ratio.of((long) down, observed)
+        : Ratio.of(Math.min(1, down / observed));
+    return Measurement.measured(
+        downShare.complement(), outages, ConfidenceInterval.undefined(NOT_A_SAMPLE));
+  }
+
+  static final class Builder extends ImmutableUptimeQuery.Builder {
+    Builder() {}
+  }
+}

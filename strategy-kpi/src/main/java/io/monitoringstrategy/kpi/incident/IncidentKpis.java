@@ -1,0 +1,196 @@
+package io.monitoringstrategy.kpi.incident;
+
+import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.kpi.availability.Downtime;
+import io.monitoringstrategy.kpi.availability.Uptime;
+import io.monitoringstrategy.value.TimeWindow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What an incident log tells about a window of time: how long things take, how often they fail, and
+ * how much of the time they work.
+ *
+ * <pre>{@code
+ * IncidentKpis kpis = IncidentKpis.over(TimeWindow.ofYear(Year.of(2025), ZoneOffset.UTC)).measure(log);
+ * Measurement<Duration> mttr = kpis.timeTo(TimeTo.RESOLVE).mean();
+ * Measurement<Duration> mtbf = kpis.mtbf();
+ * Measurement<Ratio> uptime = kpis.uptime().availability();
+ * }</pre>
+ *
+ * <p>An incident belongs to the window its impact starts in, with its full duration; downtime is
+ * clipped to the window and counted once however many incidents overlap. Each number is computed from
+ * the columns of the log when it is asked for.
+ */
+public final class IncidentKpis {
+  private final IncidentColumns columns;
+  private final Rows rows;
+  private final IncidentQuery query;
+  private final long excluded;
+  private final long invalid;
+
+  IncidentKpis(
+      IncidentColumns columns, Rows rows, IncidentQuery query, long excluded, long invalid) {
+    this.columns = columns;
+    this.rows = rows;
+    this.query = query;
+    this.excluded = excluded;
+    this.invalid = invalid;
+  }
+
+  /** {@return a question about this window, to be asked of a log} */
+  public static IncidentQuery over(TimeWindow window) {
+    return IncidentQuery.over(window);
+  }
+
+  static IncidentKpis of(IncidentLog log, IncidentQuery query) {
+    return new IncidentKpis(
+        log.columns(), Rows.all(log.size()), query, log.excluded(), log.invalid());
+  }
+
+  /** {@return the window that was measured} */
+  public TimeWindow window() {
+    return query.window();
+  }
+
+  /** {@return the confidence level of every interval} */
+  public double level() {
+    return query.level();
+  }
+
+  /** {@return what became of every record; in a group, only its own incidents were read} */
+  public RecordCounts records() {
+    long counted = 0;
+    long open = 0;
+    for (int index = 0; index < rows.size(); index++) {
+      int row = rows.row(index);
+      if (isCounted(row)) {
+        counted++;
+        open += columns.resolved(row) == TimeColumn.MISSING ? 1 : 0;
+      }
+    }
+    return RecordCounts.builder()
+        .counted(counted)
+        .open(open)
+        .excluded(excluded)
+        .invalid(invalid)
+        .outside(rows.size() - counted)
+        .build();
+  }
+
+  /**
+   * {@return how long the window's incidents took from one of their moments to another; one that lacks
+   * a moment is left out of that number only, and the number says how many}
+   */
+  public DurationSample timeTo(TimeTo moment) {
+    DurationAccumulator durations = new DurationAccumulator();
+    for (int index = 0; index < rows.size(); index++) {
+      int row = rows.row(index);
+      if (isCounted(row)) {
+        durations.addSpan(moment.from(columns, row), moment.to(columns, row));
+      }
+    }
+    DurationSample sample = durations.result().withLevel(query.level());
+    if (durations.missing() > 0) {
+      sample = sample.withCaveat(durations.missing() + " left out: " + moment.whenMissing());
+    }
+    if (durations.invalid() > 0) {
+      sample = sample.withCaveat(
+          durations.invalid() + " left out: " + moment.span() + " runs backwards");
+    }
+    return sample;
+  }
+
+  /**
+   * {@return the times to resolve with the open incidents in them, each as long as it has lasted so
+   * far, for the estimates that do not flatter}
+   */
+  public CensoredDurations resolveTimesWithOpen() {
+    long asOf = lastKnown();
+    List<CensoredDurations.Observed> observed = new ArrayList<>();
+    for (int index = 0; index < rows.size(); index++) {
+      int row = rows.row(index);
+      long started = columns.started(row);
+      long resolved = columns.resolved(row);
+      boolean closed = resolved != TimeColumn.MISSING;
+      if (isCounted(row) && (closed || started <= asOf)) {
+        observed.add(new CensoredDurations.Observed(
+            Duration.ofMillis((closed ? resolved : asOf) - started), closed));
+      }
+    }
+    return CensoredDurations.of(observed);
+  }
+
+  /** {@return up time, down time and failures of the window, which pool over systems} */
+  public Mtbf failures() {
+    Downtime outages = outages();
+    Uptime uptime = uptime(outages);
+    return new Mtbf(uptime.observed().minus(uptime.down()), uptime.down(), uptime.onsets());
+  }
+
+  /**
+   * {@return the mean time between failures: up time over the outages that began in the window,
+   * overlapping ones counted once; without one undefined, but for its lower bound}
+   */
+  public Measurement<Duration> mtbf() {
+    return acrossServices(failures().operational(query.level()));
+  }
+
+  /** {@return how much of the window everything worked: no incident of any service under way} */
+  public Uptime uptime() {
+    Uptime uptime = uptime(outages());
+    return uptime.withAvailability(acrossServices(uptime.availability()));
+  }
+
+  private Uptime uptime(Downtime outages) {
+    return Uptime.over(query.window())
+        .withMaintenance(query.maintenance())
+        .withMaintenancePolicy(query.maintenancePolicy())
+        .of(outages);
+  }
+
+  private Downtime outages() {
+    long lastKnown = lastKnown();
+    Downtime outages = new Downtime();
+    for (int index = 0; index < rows.size(); index++) {
+      int row = rows.row(index);
+      long start = columns.started(row);
+      long end = query.outageEnd().of(columns, row);
+      end = end == TimeColumn.MISSING ? lastKnown : end;
+      if (start < end) {
+        outages.addMillis(start, end);
+      }
+    }
+    return outages;
+  }
+
+  /** Until when an open incident is known to last. */
+  private long lastKnown() {
+    Instant end = query.window().end();
+    return query.asOf().filter(now -> now.isBefore(end)).orElse(end).toEpochMilli();
+  }
+
+  private <V> Measurement<V> acrossServices(Measurement<V> measured) {
+    long services = IntStream.range(0, rows.size())
+        .map(index -> columns.services().code(rows.row(index)))
+        .distinct()
+        .count();
+    return services < 2
+        ? measured
+        : measured.withCaveat(
+            services + " services together: down means that at least one of them was down");
+  }
+
+  private boolean isCounted(int row) {
+    return query
+        .membership()
+        .owns(
+            columns,
+            row,
+            query.window().start().toEpochMilli(),
+            query.window().end().toEpochMilli());
+  }
+}

@@ -1,0 +1,20 @@
+package io.monitoringstrategy.kpi;
+
+import io.monitoringstrategy.golden.GoldenRun;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The published numbers of every area that begins with kpi. */
+class GoldenVectorsTests {
+  private static final Set<String> COMPLETE = Set.of("kpi-availability", "kpi-incidents");
+
+  @Test
+  void everyMappedVectorGivesItsNumber() {
+    GoldenRun run =
+        GoldenRun.over(area -> area.startsWith("kpi-"), vector -> COMPLETE.contains(vector.area()));
+    AvailabilityVectors.mapTo(run);
+    IncidentVectors.mapTo(run);
+    StatisticsVectors.mapTo(run);
+    run.verify();
+  }
+}

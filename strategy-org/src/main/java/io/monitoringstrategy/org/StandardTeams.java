@@ -1,0 +1,29 @@
+package io.monitoringstrategy.org;
+
+import io.monitoringstrategy.value.TeamId;
+
+/**
+ * One team name for each {@linkplain TeamRole role}, to be imported statically.
+ *
+ * <pre>{@code
+ * activity("Incident response").accountable(SRE).responsible(SRE, DEVOPS).informed(BUSINESS)
+ * }</pre>
+ */
+public final class StandardTeams {
+  /** {@code platform}: plays {@link TeamRole#PLATFORM}. */
+  public static final TeamId PLATFORM = TeamId.of("platform");
+
+  /** {@code sre}: plays {@link TeamRole#SRE}. */
+  public static final TeamId SRE = TeamId.of("sre");
+
+  /** {@code devops}: plays {@link TeamRole#DEVOPS}. */
+  public static final TeamId DEVOPS = TeamId.of("devops");
+
+  /** {@code security}: plays {@link TeamRole#SECURITY}. */
+  public static final TeamId SECURITY = TeamId.of("security");
+
+  /** {@code business}: plays {@link TeamRole#BUSINESS_ANALYSIS}. */
+  public static final TeamId BUSINESS = TeamId.of("business");
+
+  private StandardTeams() {}
+}
