@@ -4,11 +4,13 @@ module io.monitoringstrategy.formats {
   requires com.google.common;
   requires de.siegmar.fastcsv;
   requires transitive io.monitoringstrategy.checks;
+  requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
   requires tools.jackson.databind;
 
   exports io.monitoringstrategy.format;
+  exports io.monitoringstrategy.format.incidents;
   exports io.monitoringstrategy.format.strategy;
 }

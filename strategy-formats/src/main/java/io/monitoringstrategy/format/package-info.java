@@ -1,5 +1,22 @@
-/** What every reader of files shares: how a file that cannot be used is refused, and where. */
+/**
+ * What every reader of files shares: how a file that cannot be used is refused, and where.
+ *
+ * <p>Each format has a package of its own below this one, such as
+ * {@link io.monitoringstrategy.format.incidents} for incident logs. All of them refuse a file with
+ * an {@link io.monitoringstrategy.format.UnreadableFileException} that names every place.
+ */
 @NullMarked
+@Value.Style(
+    visibility = ImplementationVisibility.PACKAGE,
+    builderVisibility = BuilderVisibility.PACKAGE,
+    overshadowImplementation = true,
+    strictBuilder = true,
+    depluralize = true,
+    depluralizeDictionary = {"severity:severities"},
+    allowedClasspathAnnotations = {Override.class})
 package io.monitoringstrategy.format;
 
+import org.immutables.value.Value;
+import org.immutables.value.Value.Style.BuilderVisibility;
+import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.jspecify.annotations.NullMarked;

@@ -30,11 +30,13 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class YamlTree {
   private static final int DEEPEST = 64;
   private static final int MOST = 1_000_000;
+  private static final int BUFFER = 1 << 20;
 
   private final YamlProblems problems;
   private final Deque<Open> open = new ArrayDeque<>();
   private int nodes;
   private int documents;
+  private int line;
   private @Nullable YamlNode root;
 
   YamlTree(YamlProblems problems) {
@@ -42,27 +44,35 @@ final class YamlTree {
   }
 
   YamlNode read(String text) {
-    LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(YamlBytes.LARGEST).build();
-    try {
-      ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
-      while (parser.hasNext()) {
-        accept(parser.next());
-      }
-    } catch (MarkedYamlEngineException e) {
-      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-      throw problems.refusal(
-          mark.map(Mark::getLine).orElse(-1) + 1,
-          mark.map(Mark::getColumn).orElse(-1) + 1,
-          YamlSyntax.message(e.getContext(), e.getProblem()));
-    } catch (YamlEngineException e) {
-      throw problems.refusal(0, 0, YamlSyntax.message(null, e.getMessage()));
+    LoadSettings settings = LoadSettings.builder()
+        .setCodePointLimit(YamlBytes.LARGEST)
+        .setBufferSize(Math.min(text.length(), BUFFER) + 1) // a small one costs quadratic time
+        .build();
+    ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
+    for (Event event = next(parser); event != null; event = next(parser)) {
+      line = line(event);
+      accept(event);
     }
     YamlNode read = root;
     if (read == null || read.kind().equals("nothing")) {
       throw problems.refusal(0, 0, "is empty: write at least one 'key: value'");
     }
     return read;
+  }
+
+  private @Nullable Event next(ParserImpl parser) {
+    try {
+      return parser.hasNext() ? parser.next() : null;
+    } catch (MarkedYamlEngineException e) {
+      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+      throw problems.refusal(
+          mark.map(Mark::getLine).orElse(-1) + 1,
+          mark.map(Mark::getColumn).orElse(-1) + 1,
+          YamlSyntax.message(e.getContext(), e.getProblem()));
+    } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      // the engine lets a broken escape inside a tag out as a NumberFormatException
+      throw problems.refusal(line, 0, YamlSyntax.message(null, e.getMessage()));
+    }
   }
 
   private void accept(Event event) {

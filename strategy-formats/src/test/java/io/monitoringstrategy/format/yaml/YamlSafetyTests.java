@@ -109,6 +109,14 @@ class YamlSafetyTests {
     }
 
     @Test
+    void aBrokenEscapeInATagIsRefused() {
+      assertThat(refusal("a: b\nc: !<%\u00e9> x\n"))
+          .startsWith("f.yaml:2")
+          .contains("is not YAML (");
+      assertThat(refusal("a: b\nc: !%")).startsWith("f.yaml:2").contains("is not YAML (");
+    }
+
+    @Test
     void aSecondDocumentIsRefused() {
       assertThat(refusal("a: x\n---\nb: y\n"))
           .isEqualTo("f.yaml:2:1: a second document: keep one document per file, without '---'");

@@ -1,0 +1,123 @@
+package io.monitoringstrategy.format.incidents;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.monitoringstrategy.format.UnreadableFileException;
+import io.monitoringstrategy.format.text.Quoted;
+import io.monitoringstrategy.value.NearestName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the rows of a CSV file. */
+final class CsvRows {
+  private static final Pattern LINE = Pattern.compile("line ([0-9]{1,9})");
+  private static final int LONGEST_FIELD = 1 << 21;
+  private static final int COLUMNS_SHOWN = 30;
+
+  private final LineSource lines;
+  private final IncidentRows rows;
+
+  CsvRows(LineSource lines, IncidentRows rows) {
+    this.lines = lines;
+    this.rows = rows;
+  }
+
+  /** Reads to the end of the file. */
+  void read() throws IOException {
+    try (CsvReader<CsvRecord> records = CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .maxBufferSize(LONGEST_FIELD)
+        .ofCsvRecord(new LineReader(lines))) {
+      Iterator<CsvRecord> remaining = records.iterator();
+      if (remaining.hasNext()) {
+        CsvRecord header = remaining.next();
+        int[] indexes = indexes(header);
+        while (remaining.hasNext()) {
+          accept(remaining.next(), header.getFieldCount(), indexes);
+        }
+      }
+    } catch (CsvParseException e) {
+      if (e.getCause() instanceof UnreadableFileException refused) {
+        throw refused;
+      }
+      throw unreadable(e);
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
+    }
+  }
+
+  private void accept(CsvRecord csv, int width, int[] indexes) {
+    int line = (int) csv.getStartingLineNumber();
+    if (csv.getFieldCount() != width) {
+      rows.reject(
+          line,
+          "has " + csv.getFieldCount() + " fields where the header has " + width
+              + ": put text with a comma in quotes");
+      return;
+    }
+    String[] texts = new String[indexes.length];
+    Arrays.setAll(texts, slot -> indexes[slot] < 0 ? "" : csv.getField(indexes[slot]));
+    rows.accept(line, texts);
+  }
+
+  private int[] indexes(CsvRecord header) {
+    List<String> names = header.getFields().stream().map(String::strip).toList();
+    int line = (int) header.getStartingLineNumber();
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      if (!name.isEmpty() && !seen.add(name)) {
+        throw lines.refusal(
+            line, "the header has column " + Quoted.of(name) + " twice: rename one");
+      }
+    }
+    List<String> lacking =
+        rows.required().stream().filter(name -> !names.contains(name)).toList();
+    if (!lacking.isEmpty()) {
+      throw lines.refusal(line, lacks(lacking, names));
+    }
+    return rows.columns().stream().mapToInt(names::indexOf).toArray();
+  }
+
+  private static String lacks(List<String> lacking, List<String> names) {
+    String missing = lacking.stream()
+        .map(name -> Quoted.of(name) + NearestName.hint(name, names))
+        .collect(Collectors.joining(", "));
+    String known =
+        names.stream().limit(COLUMNS_SHOWN).map(Quoted::of).collect(Collectors.joining(", "));
+    String rest =
+        names.size() > COLUMNS_SHOWN ? " and " + (names.size() - COLUMNS_SHOWN) + " more" : "";
+    return "the header lacks " + missing + "; it has " + known + rest + ": " + remedy(names);
+  }
+
+  private static String remedy(List<String> names) {
+    String first = names.get(0);
+    if (first.startsWith("{")) {
+      return "this looks like NDJSON, so say format: ndjson in a mapping";
+    }
+    if (names.size() == 1 && (first.contains(";") || first.contains("\t"))) {
+      return "separate the fields with commas";
+    }
+    return "name the right columns in a mapping";
+  }
+
+  private UnreadableFileException unreadable(CsvParseException e) {
+    String said = String.valueOf(e.getMessage());
+    Matcher place = LINE.matcher(said);
+    int line = place.find() ? Integer.parseInt(place.group(1)) : lines.number();
+    return lines.refusal(
+        line, "is not CSV (" + said + "): close each quote, and double those inside");
+  }
+}

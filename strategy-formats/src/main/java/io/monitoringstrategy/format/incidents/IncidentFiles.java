@@ -1,0 +1,102 @@
+package io.monitoringstrategy.format.incidents;
+
+import io.monitoringstrategy.format.FileProblem;
+import io.monitoringstrategy.format.UnreadableFileException;
+import io.monitoringstrategy.kpi.incident.IncidentLog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Reads incident logs.
+ *
+ * <pre>{@code
+ * IncidentLog log = IncidentFiles.standard().withZone(ZoneId.of("Asia/Seoul")).read(path);
+ * }</pre>
+ *
+ * <p>A row that cannot become an incident never stops the file: the log counts it as invalid and
+ * keeps line and reason, unless the reading is {@linkplain #strict() strict}. Spaces around a value
+ * are cut off, an empty value is unknown, an unknown {@code resolvedAt} means open, and what is finer
+ * than a millisecond is rounded down. A file is read in one pass, with memory for the log alone.
+ */
+public final class IncidentFiles {
+  private final IncidentMapping mapping;
+  private final Optional<ZoneId> zone;
+  private final boolean strict;
+
+  private IncidentFiles(IncidentMapping mapping, Optional<ZoneId> zone, boolean strict) {
+    this.mapping = mapping;
+    this.zone = zone;
+    this.strict = strict;
+  }
+
+  /** {@return a reader of files with the standard columns} */
+  public static IncidentFiles standard() {
+    return mappedBy(IncidentMapping.standard());
+  }
+
+  /** {@return a reader of files that the mapping describes} */
+  public static IncidentFiles mappedBy(IncidentMapping mapping) {
+    return new IncidentFiles(mapping, Optional.empty(), false);
+  }
+
+  /** {@return the same reader, with the zone of local times where the mapping names none} */
+  public IncidentFiles withZone(ZoneId newZone) {
+    return new IncidentFiles(mapping, Optional.of(newZone), strict);
+  }
+
+  /** {@return the same reader, refusing a file that has an invalid row} */
+  public IncidentFiles strict() {
+    return new IncidentFiles(mapping, zone, true);
+  }
+
+  /**
+   * {@return the log in a file}
+   *
+   * @throws UnreadableFileException naming place and remedy, if there is no such file, its header
+   *     lacks a column, its quotes do not match, it is no UTF-8 text, a line exceeds 1 MiB, or no row
+   *     is readable
+   */
+  public IncidentLog read(Path path) {
+    try (InputStream input = Files.newInputStream(path)) {
+      return read(path.toString(), input);
+    } catch (NoSuchFileException e) {
+      throw refusal(path.toString(), "there is no such file: check the path");
+    } catch (IOException e) {
+      throw unreadable(path.toString(), e);
+    }
+  }
+
+  /**
+   * {@return the log in a stream, read to its end; closing it is the caller's}
+   *
+   * @param fileName what messages call it; its ending tells the format where the mapping does not
+   * @throws UnreadableFileException as for a file
+   */
+  public IncidentLog read(String fileName, InputStream input) {
+    LogCollector log = new LogCollector(fileName);
+    LineSource lines = new LineSource(fileName, input);
+    IncidentRows rows = new IncidentRows(mapping, zone, log);
+    try {
+      switch (mapping.format().orElseGet(() -> IncidentFormat.ofName(fileName))) {
+        case CSV -> new CsvRows(lines, rows).read();
+        case NDJSON -> new NdjsonRows(lines, rows).read();
+      }
+    } catch (IOException e) {
+      throw unreadable(fileName, e);
+    }
+    return log.log(strict);
+  }
+
+  private static UnreadableFileException unreadable(String fileName, IOException e) {
+    return refusal(fileName, "cannot be read (" + e.getMessage() + "): is it a file you may read?");
+  }
+
+  private static UnreadableFileException refusal(String fileName, String message) {
+    return new UnreadableFileException(FileProblem.ofFile(fileName, message));
+  }
+}

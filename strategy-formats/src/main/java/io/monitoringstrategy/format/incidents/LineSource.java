@@ -1,0 +1,122 @@
+package io.monitoringstrategy.format.incidents;
+
+import io.monitoringstrategy.format.FileProblem;
+import io.monitoringstrategy.format.UnreadableFileException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The lines of a file, one after the other: UTF-8, none longer than 1 MiB, a byte order mark left out.
+ *
+ * <p>A line ends with {@code \n}, {@code \r\n} or {@code \r}. Memory is bounded by the longest line.
+ */
+final class LineSource {
+  private static final int LONGEST = 1 << 20;
+
+  private final String file;
+  private final InputStream input;
+  private final byte[] buffer = new byte[1 << 16];
+  private int next;
+  private int end;
+  private byte[] line = new byte[1 << 10];
+  private int length;
+  private int number;
+  private String text = "";
+
+  LineSource(String file, InputStream input) {
+    this.file = file;
+    this.input = input;
+  }
+
+  /**
+   * Goes to the next line.
+   *
+   * @return whether there was one
+   * @throws UnreadableFileException if it is too long, not UTF-8, or holds a NUL
+   */
+  boolean advance() throws IOException {
+    if (next == end && !fill()) {
+      return false;
+    }
+    number++;
+    length = 0;
+    while (!takeToLineEnd() && fill()) {}
+    text = decoded();
+    if (number == 1 && text.startsWith("\uFEFF")) {
+      text = text.substring(1);
+    }
+    return true;
+  }
+
+  /** The line without what ends it. */
+  String text() {
+    return text;
+  }
+
+  /** Counted from 1; 0 before the first. */
+  int number() {
+    return number;
+  }
+
+  UnreadableFileException refusal(int lineNumber, String message) {
+    return new UnreadableFileException(FileProblem.ofLine(file, lineNumber, message));
+  }
+
+  private boolean takeToLineEnd() throws IOException {
+    int stop = next;
+    while (stop < end && buffer[stop] != '\n' && buffer[stop] != '\r') {
+      stop++;
+    }
+    append(stop - next);
+    next = stop;
+    if (stop == end) {
+      return false;
+    }
+    next++;
+    if (buffer[stop] == '\r' && (next < end || fill()) && buffer[next] == '\n') {
+      next++;
+    }
+    return true;
+  }
+
+  private void append(int count) {
+    if (length + count > LONGEST) {
+      throw refusal(number, "a line of more than 1 MiB: is this the right file?");
+    }
+    if (length + count > line.length) {
+      line = Arrays.copyOf(line, Math.max(length + count, 2 * line.length));
+    }
+    System.arraycopy(buffer, next, line, length, count);
+    length += count;
+  }
+
+  private boolean fill() throws IOException {
+    int count;
+    do {
+      count = input.read(buffer, 0, buffer.length);
+    } while (count == 0);
+    next = 0;
+    end = Math.max(count, 0);
+    return count > 0;
+  }
+
+  private String decoded() {
+    for (int i = 0; i < length; i++) {
+      if (line[i] == 0) {
+        throw refusal(number, "holds a NUL byte: this is no text file");
+      }
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(line, 0, length))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw refusal(number, "is not UTF-8 text: save the file as UTF-8");
+    }
+  }
+}
