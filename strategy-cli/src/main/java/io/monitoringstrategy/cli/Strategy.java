@@ -6,9 +6,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /**
  * The command {@code strategy}.
@@ -40,7 +43,10 @@ import picocli.CommandLine.Help.Ansi;
       "2:unusable input or usage",
       "3:a fault of this program"
     })
-public final class Strategy {
+public final class Strategy implements Callable<Integer> {
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
   Strategy() {}
 
   /** Runs the command and ends the process with its exit code. */
@@ -70,5 +76,12 @@ public final class Strategy {
     command.setParameterExceptionHandler(new UsageMessages());
     command.setExecutionExceptionHandler(new FailureMessages(console));
     return command.execute(args);
+  }
+
+  /** {@return {@link ExitCode#UNUSABLE}, after saying which subcommands there are} */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.UNUSABLE;
   }
 }

@@ -1,6 +1,7 @@
 package io.monitoringstrategy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ class KpiIncidentsCommandTests {
     assertThat(kpis.path("mttr").path("median").path("value").asDouble()).isEqualTo(7200);
     assertThat(kpis.path("mttr").path("p90").has("value")).isTrue();
     assertThat(kpis.path("mttr").path("geometricMean").path("value").asDouble())
-        .isCloseTo(7200, within());
+        .isCloseTo(7200, within(1e-6));
     // down 00:00-03:00 on the 1st and the whole 5th: 27 h of 240 h
     assertThat(kpis.path("uptime").path("downSeconds").asInt()).isEqualTo(27 * 3600);
     assertThat(kpis.path("uptime").path("observedSeconds").asInt()).isEqualTo(240 * 3600);
@@ -82,15 +83,9 @@ class KpiIncidentsCommandTests {
     assertThat(kpis.path("mtbf").path("failures").asInt()).isEqualTo(2);
   }
 
-  private static org.assertj.core.data.Offset<Double> within() {
-    return org.assertj.core.api.Assertions.within(1e-6);
-  }
-
   @Test
   void saysWhyANumberIsUndefined() {
-    String lonely =
-        "id,service,severity,startedAt,detectedAt,acknowledgedAt,mitigatedAt,resolvedAt\n"
-            + "1,a,b,2026-03-01T00:00:00Z,,,,2026-03-01T01:00:00Z\n";
+    String lonely = "startedAt,resolvedAt\n2026-03-01T00:00:00Z,2026-03-01T01:00:00Z\n";
     JsonNode kpis = Run.withInput(lonely, args("--format", "json")).json().path("kpis");
     assertThat(kpis.path("mtta").propertyNames()).containsExactly("undefined");
     assertThat(kpis.path("mttr").path("interval").path("undefined").asString())
