@@ -17,6 +17,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.monitoringstrategy.conventions.violations.layers.LayerSeeds;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The arrows between modules and packages only ever point down. */
 @AnalyzeClasses(packages = Places.ROOT, importOptions = DoNotIncludeTests.class)
@@ -39,6 +41,26 @@ class LayerTests {
 
   @ArchTest
   static final ArchRule ROOT_HOLDS_NO_TYPE = rootHoldsNoType(Places.ROOT);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "value",
+        "check",
+        "framework",
+        "kpi",
+        "org",
+        "strategy",
+        "format",
+        "cli",
+        "examples"
+      })
+  void noLayerIsEmpty(String layer) {
+    JavaClasses all = new ClassFileImporter()
+        .withImportOption(new DoNotIncludeTests())
+        .importPackages(Places.ROOT + "." + layer);
+    assertThat(all.size()).as(layer).isPositive();
+  }
 
   @Test
   void aTeamThatKnowsAKpiIsReported() {
