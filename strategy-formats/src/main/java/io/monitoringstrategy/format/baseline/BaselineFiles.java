@@ -73,7 +73,8 @@ public final class BaselineFiles {
       Path temporary = Files.createTempFile(folder, ".baseline", ".tmp");
       try {
         Files.writeString(temporary, text);
-        Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+            temporary, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(temporary);
       }
@@ -96,7 +97,8 @@ public final class BaselineFiles {
             RuleId.of(finding.path("rule").asString("")),
             finding.path("element").asString("")));
       } catch (InvalidValueException e) {
-        problems.add(FileProblem.ofFile(path.toString(), "finding " + (i + 1) + ": " + e.getMessage()));
+        problems.add(
+            FileProblem.ofFile(path.toString(), "finding " + (i + 1) + ": " + e.getMessage()));
       }
     }
     if (!problems.isEmpty()) {

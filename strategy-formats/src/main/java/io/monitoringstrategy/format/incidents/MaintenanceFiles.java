@@ -41,7 +41,8 @@ public final class MaintenanceFiles {
     for (Incident span : zone.map(strict::withZone).orElse(strict).read(path)) {
       Instant end = span.resolvedAt()
           .orElseThrow(() -> new UnreadableFileException(FileProblem.ofFile(
-              path.toString(), "the maintenance of " + span.startedAt() + " has no end: fill in 'to'")));
+              path.toString(),
+              "the maintenance of " + span.startedAt() + " has no end: fill in 'to'")));
       windows.add(TimeWindow.of(span.startedAt(), end));
     }
     return windows;

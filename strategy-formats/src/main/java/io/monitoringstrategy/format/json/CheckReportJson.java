@@ -44,9 +44,10 @@ public final class CheckReportJson {
     });
     node.put("baselined", report.baselined().size());
     ArrayNode stale = node.putArray("staleBaseline");
-    report.staleBaselineEntries().forEach(entry -> stale.addObject()
-        .put("rule", entry.rule().value())
-        .put("element", entry.element()));
+    report
+        .staleBaselineEntries()
+        .forEach(entry ->
+            stale.addObject().put("rule", entry.rule().value()).put("element", entry.element()));
     if (report.score().isPresent()) {
       BigDecimal score = BigDecimal.valueOf(report.score().getAsDouble());
       node.put("score", score.setScale(1, RoundingMode.HALF_EVEN));

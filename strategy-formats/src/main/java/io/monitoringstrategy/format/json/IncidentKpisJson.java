@@ -40,7 +40,9 @@ public final class IncidentKpisJson {
    * @param rejected the records that could not be read
    */
   public String of(
-      IncidentKpis kpis, Map<String, Map<String, IncidentKpis>> groups, List<RejectedRecord> rejected) {
+      IncidentKpis kpis,
+      Map<String, Map<String, IncidentKpis>> groups,
+      List<RejectedRecord> rejected) {
     ObjectNode node = JsonText.object();
     ObjectNode window = node.putObject("window");
     window.put("from", kpis.window().start().toString());
@@ -58,7 +60,8 @@ public final class IncidentKpisJson {
       });
     });
     ArrayNode reasons = node.putArray("rejected");
-    rejected.forEach(each -> reasons.addObject().put("place", each.place()).put("reason", each.reason()));
+    rejected.forEach(
+        each -> reasons.addObject().put("place", each.place()).put("reason", each.reason()));
     return JsonText.of(node);
   }
 

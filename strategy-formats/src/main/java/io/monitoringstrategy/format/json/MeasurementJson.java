@@ -35,7 +35,8 @@ final class MeasurementJson {
     return exact.scale() < 0 ? exact.setScale(0) : exact;
   }
 
-  private static <V> ObjectNode of(Measurement<V> measured, String unit, Function<V, BigDecimal> number) {
+  private static <V> ObjectNode of(
+      Measurement<V> measured, String unit, Function<V, BigDecimal> number) {
     ObjectNode node = JsonText.object();
     if (measured instanceof Measurement.Undefined<V> undefined) {
       node.put("undefined", undefined.reason());
@@ -54,7 +55,8 @@ final class MeasurementJson {
     return node;
   }
 
-  private static <V> ObjectNode interval(ConfidenceInterval<V> interval, Function<V, BigDecimal> number) {
+  private static <V> ObjectNode interval(
+      ConfidenceInterval<V> interval, Function<V, BigDecimal> number) {
     ObjectNode node = JsonText.object();
     if (interval instanceof ConfidenceInterval.TwoSided<V> both) {
       node.put("level", both.level());

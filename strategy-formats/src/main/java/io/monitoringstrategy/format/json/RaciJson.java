@@ -27,8 +27,12 @@ public final class RaciJson {
     ObjectNode matrix = node.putObject("matrix");
     for (RaciRow row : table.rows()) {
       ObjectNode cells = matrix.putObject(row.activity());
-      row.cells().forEach((team, letters) -> cells.put(
-          team, letters.stream().map(letter -> String.valueOf(letter.letter())).collect(Collectors.joining())));
+      row.cells()
+          .forEach((team, letters) -> cells.put(
+              team,
+              letters.stream()
+                  .map(letter -> String.valueOf(letter.letter()))
+                  .collect(Collectors.joining())));
     }
     RaciAnalysis analysis = RaciAnalysis.of(table);
     ObjectNode load = node.putObject("load");
@@ -42,7 +46,8 @@ public final class RaciJson {
       ObjectNode accountability = node.putObject("accountability");
       ObjectNode byTeam = accountability.putObject("shares");
       shares.forEach((team, share) -> byTeam.put(team, share.toDouble()));
-      analysis.accountableConcentration()
+      analysis
+          .accountableConcentration()
           .ifPresent(index -> accountability.put("concentration", index.toDouble()));
     });
     ArrayNode findings = node.putArray("findings");
