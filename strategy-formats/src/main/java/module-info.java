@@ -11,6 +11,8 @@ module io.monitoringstrategy.formats {
   requires tools.jackson.databind;
 
   exports io.monitoringstrategy.format;
+  exports io.monitoringstrategy.format.baseline;
   exports io.monitoringstrategy.format.incidents;
+  exports io.monitoringstrategy.format.json;
   exports io.monitoringstrategy.format.strategy;
 }

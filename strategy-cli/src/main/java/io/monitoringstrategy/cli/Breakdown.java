@@ -26,7 +26,9 @@ enum Breakdown {
       case SEVERITY -> query.measureBy(log, IncidentDimension.SEVERITY);
       case MONTH -> {
         Map<String, IncidentKpis> months = new LinkedHashMap<>();
-        query.measureByMonth(log, zone).forEach((month, kpis) -> months.put(month.toString(), kpis));
+        query
+            .measureByMonth(log, zone)
+            .forEach((month, kpis) -> months.put(month.toString(), kpis));
         yield months;
       }
     };

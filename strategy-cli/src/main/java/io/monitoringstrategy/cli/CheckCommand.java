@@ -37,20 +37,27 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
-      description = "End with 1 on findings of this severity or worse: error, warning or info (default: ${DEFAULT-VALUE}).",
+      description =
+          "End with 1 on findings of this severity or worse: error, warning or info (default: ${DEFAULT-VALUE}).",
       defaultValue = "error")
   private String failOn = "error";
 
   @Option(
       names = "--severity",
       paramLabel = "ID=LEVEL",
-      description = "Make a rule or a family count differently, such as raci.*=warning or kpi.is-operable=off.")
+      description =
+          "Make a rule or a family count differently, such as raci.*=warning or kpi.is-operable=off.")
   private List<String> severities = List.of();
 
-  @Option(names = "--baseline", paramLabel = "FILE", description = "Report only findings that this file does not know.")
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Report only findings that this file does not know.")
   private Optional<Path> baseline = Optional.empty();
 
-  @Option(names = "--write-baseline", description = "Write all findings of now to the --baseline file.")
+  @Option(
+      names = "--write-baseline",
+      description = "Write all findings of now to the --baseline file.")
   private boolean writeBaseline;
 
   CheckCommand(Console console) {
@@ -67,12 +74,17 @@ final class CheckCommand implements Callable<Integer> {
     Severity threshold = Severity.parse(failOn);
     StrategyDocument file = argument.read();
     CheckSuite<MonitoringStrategy> suite = StrategyChecks.standard();
-    CheckReport report = suite.run(file.strategy(), policy(file.strategy(), suite)).locatedBy(file::locate);
+    CheckReport report =
+        suite.run(file.strategy(), policy(file.strategy(), suite)).locatedBy(file::locate);
     if (writeBaseline) {
       BaselineFiles.write(baseline.orElseThrow(), Baseline.capture(report));
-      console.err().println("strategy: wrote " + report.findings().size() + " findings to " + baseline.orElseThrow());
+      console
+          .err()
+          .println("strategy: wrote " + report.findings().size() + " findings to "
+              + baseline.orElseThrow());
     }
-    console.out()
+    console
+        .out()
         .print(
             common.isJson()
                 ? CheckReportJson.of(file.strategy().name(), report)
@@ -85,7 +97,8 @@ final class CheckCommand implements Callable<Integer> {
     Problems unknown = Problems.of("severity");
     severity.unknownPatterns(suite.rules()).forEach(problem -> unknown.rejectIf(true, problem));
     unknown.throwIfAny();
-    Baseline known = writeBaseline ? Baseline.EMPTY : baseline.map(BaselineFiles::read).orElse(Baseline.EMPTY);
+    Baseline known =
+        writeBaseline ? Baseline.EMPTY : baseline.map(BaselineFiles::read).orElse(Baseline.EMPTY);
     return strategy.policyOn(common.today()).withSeverities(severity).withBaseline(known);
   }
 }

@@ -19,19 +19,20 @@ final class CheckReportText {
   String of(MonitoringStrategy strategy, CheckReport report) {
     StringBuilder text = new StringBuilder();
     report.findings().forEach(finding -> text.append(of(finding)).append('\n'));
-    report.waived()
-        .forEach(each -> text.append(
-            "%s  %s  %s%n    %s: %s (%s, until %s)%n%n"
-                .formatted(
-                    language.choose("waived", "면제"),
-                    each.finding().rule(),
-                    each.finding().element(),
-                    language.choose("reason", "사유"),
-                    each.waiver().reason(),
-                    each.waiver().owner(),
-                    each.waiver().until())
-                .replace("\r\n", "\n")));
-    report.staleBaselineEntries()
+    report
+        .waived()
+        .forEach(each -> text.append("%s  %s  %s%n    %s: %s (%s, until %s)%n%n"
+            .formatted(
+                language.choose("waived", "면제"),
+                each.finding().rule(),
+                each.finding().element(),
+                language.choose("reason", "사유"),
+                each.waiver().reason(),
+                each.waiver().owner(),
+                each.waiver().until())
+            .replace("\r\n", "\n")));
+    report
+        .staleBaselineEntries()
         .forEach(entry -> text.append("mended since the baseline: ")
             .append(entry.rule())
             .append(' ')
@@ -76,7 +77,9 @@ final class CheckReportText {
         + ", "
         + counted(report, Severity.WARNING, "warning")
         + ", "
-        + report.findings().stream().filter(finding -> finding.severity() == Severity.INFO).count()
+        + report.findings().stream()
+            .filter(finding -> finding.severity() == Severity.INFO)
+            .count()
         + " info, "
         + report.waived().size()
         + " waived, "
@@ -93,8 +96,9 @@ final class CheckReportText {
   }
 
   private static String counted(CheckReport report, Severity severity, String word) {
-    long count =
-        report.findings().stream().filter(finding -> finding.severity() == severity).count();
+    long count = report.findings().stream()
+        .filter(finding -> finding.severity() == severity)
+        .count();
     return count + " " + word + (count == 1 ? "" : "s");
   }
 

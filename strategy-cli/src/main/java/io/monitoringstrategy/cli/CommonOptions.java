@@ -30,7 +30,8 @@ final class CommonOptions {
   @Option(
       names = "--now",
       paramLabel = "INSTANT",
-      description = "The instant that counts as now, such as 2026-11-01T00:00:00Z (default: the clock).",
+      description =
+          "The instant that counts as now, such as 2026-11-01T00:00:00Z (default: the clock).",
       converter = InstantConverter.class)
   private Optional<Instant> now = Optional.empty();
 

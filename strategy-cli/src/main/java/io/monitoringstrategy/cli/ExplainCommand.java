@@ -13,7 +13,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Explains one rule. */
-@Command(name = "explain", description = "Explains one rule: what it demands, why, and what to do about a breach.")
+@Command(
+    name = "explain",
+    description = "Explains one rule: what it demands, why, and what to do about a breach.")
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 
@@ -35,7 +37,9 @@ final class ExplainCommand implements Callable<Integer> {
         rules.stream().filter(rule -> rule.id().value().equals(id)).findFirst();
     List<String> ids = rules.stream().map(rule -> rule.id().value()).toList();
     Problems.of("rule '" + id + "'")
-        .rejectIf(found.isEmpty(), "does not exist" + NearestName.hint(id, ids) + ": 'strategy checks' lists all")
+        .rejectIf(
+            found.isEmpty(),
+            "does not exist" + NearestName.hint(id, ids) + ": 'strategy checks' lists all")
         .throwIfAny();
     Rule rule = found.orElseThrow();
     console.out().print(common.isJson() ? RuleJson.of(rule) : text(rule));
@@ -51,9 +55,13 @@ final class ExplainCommand implements Callable<Integer> {
         Why:    because %s.
         Fix:    %s.
         Source: %s.
-        """
-        .formatted(
-            rule.id(), rule.severity().label(), capitalised(rule.sentence()), rule.because(), rule.fix(), rule.source());
+        """.formatted(
+            rule.id(),
+            rule.severity().label(),
+            capitalised(rule.sentence()),
+            rule.because(),
+            rule.fix(),
+            rule.source());
   }
 
   private static String capitalised(String sentence) {

@@ -23,7 +23,9 @@ final class FailureMessages implements CommandLine.IExecutionExceptionHandler {
       console.err().println("strategy: " + invalid.getMessage());
       return ExitCode.UNUSABLE;
     }
-    console.err().println("strategy: this is a fault of the program, not of your input: " + problem);
+    console
+        .err()
+        .println("strategy: this is a fault of the program, not of your input: " + problem);
     console.err().println("Please report it with the command you ran and these lines:");
     StackTraceElement[] trace = problem.getStackTrace();
     for (int i = 0; i < Math.min(5, trace.length); i++) {

@@ -19,13 +19,15 @@ final class IncidentArguments {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Incident logs, CSV or NDJSON by their ending (.ndjson, .jsonl), or - for standard input.")
+      description =
+          "Incident logs, CSV or NDJSON by their ending (.ndjson, .jsonl), or - for standard input.")
   private List<String> files = List.of();
 
   @Option(
       names = "--mapping",
       paramLabel = "FILE",
-      description = "A YAML file that says which column means what (default: the standard columns).")
+      description =
+          "A YAML file that says which column means what (default: the standard columns).")
   private Optional<Path> mapping = Optional.empty();
 
   @Option(
@@ -34,7 +36,9 @@ final class IncidentArguments {
       description = "What standard input holds (default: csv).")
   private Optional<IncidentFormat> inputFormat = Optional.empty();
 
-  @Option(names = "--strict", description = "Refuse a file that has an invalid row instead of counting it.")
+  @Option(
+      names = "--strict",
+      description = "Refuse a file that has an invalid row instead of counting it.")
   private boolean strict;
 
   IncidentArguments(Console console) {
@@ -42,14 +46,19 @@ final class IncidentArguments {
   }
 
   IncidentLog read(Optional<ZoneId> zone) {
-    IncidentMapping columns = mapping.map(IncidentMappings::read).orElseGet(IncidentMapping::standard);
-    IncidentFiles reader = IncidentFiles.mappedBy(inputFormat.map(columns::withFormat).orElse(columns));
+    IncidentMapping columns =
+        mapping.map(IncidentMappings::read).orElseGet(IncidentMapping::standard);
+    IncidentFiles reader =
+        IncidentFiles.mappedBy(inputFormat.map(columns::withFormat).orElse(columns));
     IncidentFiles zoned = zone.map(reader::withZone).orElse(reader);
     IncidentFiles strictOrNot = strict ? zoned.strict() : zoned;
-    return IncidentLog.concat(files.stream().map(file -> read(strictOrNot, file)).toList());
+    return IncidentLog.concat(
+        files.stream().map(file -> read(strictOrNot, file)).toList());
   }
 
   private IncidentLog read(IncidentFiles reader, String file) {
-    return file.equals("-") ? reader.read("standard input", console.in()) : reader.read(Path.of(file));
+    return file.equals("-")
+        ? reader.read("standard input", console.in())
+        : reader.read(Path.of(file));
   }
 }

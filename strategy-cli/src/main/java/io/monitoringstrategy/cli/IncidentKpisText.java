@@ -27,7 +27,10 @@ final class IncidentKpisText {
     this.mttr = mttr;
   }
 
-  String of(IncidentKpis kpis, Map<String, Map<String, IncidentKpis>> groups, List<RejectedRecord> rejected) {
+  String of(
+      IncidentKpis kpis,
+      Map<String, Map<String, IncidentKpis>> groups,
+      List<RejectedRecord> rejected) {
     StringBuilder text = new StringBuilder();
     text.append(language.choose("Incidents from ", "장애 기간 "))
         .append(kpis.window().start())
@@ -65,18 +68,51 @@ final class IncidentKpisText {
         "n",
         language.choose("method", "방법"));
     Set<String> caveats = new LinkedHashSet<>();
-    times(table, caveats, "MTTD", language.choose("time to detect", "평균 탐지 시간"), kpis.timeTo(TimeTo.DETECT));
-    times(table, caveats, "MTTA", language.choose("time to acknowledge", "평균 인지 시간"), kpis.timeTo(TimeTo.ACKNOWLEDGE));
-    times(table, caveats, "MTTM", language.choose("time to mitigate", "평균 완화 시간"), kpis.timeTo(TimeTo.MITIGATE));
+    times(
+        table,
+        caveats,
+        "MTTD",
+        language.choose("time to detect", "평균 탐지 시간"),
+        kpis.timeTo(TimeTo.DETECT));
+    times(
+        table,
+        caveats,
+        "MTTA",
+        language.choose("time to acknowledge", "평균 인지 시간"),
+        kpis.timeTo(TimeTo.ACKNOWLEDGE));
+    times(
+        table,
+        caveats,
+        "MTTM",
+        language.choose("time to mitigate", "평균 완화 시간"),
+        kpis.timeTo(TimeTo.MITIGATE));
     DurationSample repair = kpis.timeTo(mttr);
     String kind = mttr.label().substring("mttr-".length());
     times(table, caveats, "MTTR", language.choose("time to " + kind, "평균 복구 시간"), repair);
     row(table, caveats, "", "  " + language.choose("median", "중앙값"), repair.median(), Words::of);
     row(table, caveats, "", "  p90", repair.p90(), Words::of);
-    row(table, caveats, "", "  " + language.choose("geometric mean", "기하 평균"), repair.geometricMean(), Words::of);
-    row(table, caveats, "MTBF", language.choose("time between failures", "평균 장애 간격"), kpis.mtbf(), Words::of);
+    row(
+        table,
+        caveats,
+        "",
+        "  " + language.choose("geometric mean", "기하 평균"),
+        repair.geometricMean(),
+        Words::of);
+    row(
+        table,
+        caveats,
+        "MTBF",
+        language.choose("time between failures", "평균 장애 간격"),
+        kpis.mtbf(),
+        Words::of);
     Uptime uptime = kpis.uptime();
-    row(table, caveats, "uptime", language.choose("share of time up", "가용률"), uptime.availability(), Words::percent);
+    row(
+        table,
+        caveats,
+        "uptime",
+        language.choose("share of time up", "가용률"),
+        uptime.availability(),
+        Words::percent);
     StringBuilder text = new StringBuilder(table.toString());
     text.append('\n')
         .append(language.choose("down ", "중단 "))
@@ -111,7 +147,9 @@ final class IncidentKpisText {
         Words.interval(measured, words),
         String.valueOf(measured.n()),
         Words.method(measured));
-    measured.caveats().forEach(caveat -> caveats.add(name.isEmpty() ? caveat : name + ": " + caveat));
+    measured
+        .caveats()
+        .forEach(caveat -> caveats.add(name.isEmpty() ? caveat : name + ": " + caveat));
   }
 
   private String byKey(String dimension, Map<String, IncidentKpis> keys) {

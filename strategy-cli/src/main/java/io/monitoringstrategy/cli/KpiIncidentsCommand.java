@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 /** Measures incidents. */
 @Command(
     name = "incidents",
-    description = "Measures how fast incidents are noticed and resolved, how often they come, and the uptime.",
+    description =
+        "Measures how fast incidents are noticed and resolved, how often they come, and the uptime.",
     sortOptions = false)
 final class KpiIncidentsCommand implements Callable<Integer> {
   private final Console console;
@@ -31,13 +32,18 @@ final class KpiIncidentsCommand implements Callable<Integer> {
   @Mixin
   private final WindowOptions window;
 
-  @Option(names = "--by", paramLabel = "service|severity|month", description = "Break the KPIs down.", split = ",")
+  @Option(
+      names = "--by",
+      paramLabel = "service|severity|month",
+      description = "Break the KPIs down.",
+      split = ",")
   private List<Breakdown> breakdowns = List.of();
 
   @Option(
       names = "--mttr",
       paramLabel = "KIND",
-      description = "What MTTR means: resolve, recover, repair or respond (default: ${DEFAULT-VALUE}).",
+      description =
+          "What MTTR means: resolve, recover, repair or respond (default: ${DEFAULT-VALUE}).",
       defaultValue = "resolve")
   private Mttr mttr = Mttr.RESOLVE;
 
@@ -73,12 +79,15 @@ final class KpiIncidentsCommand implements Callable<Integer> {
         .withMaintenancePolicy(window.maintenancePolicy());
     IncidentKpis kpis = query.measure(log);
     Map<String, Map<String, IncidentKpis>> groups = new LinkedHashMap<>();
-    breakdowns.forEach(breakdown -> groups.put(breakdown.label(), breakdown.measure(query, log, window.zoneOrUtc())));
-    console.out()
+    breakdowns.forEach(breakdown ->
+        groups.put(breakdown.label(), breakdown.measure(query, log, window.zoneOrUtc())));
+    console
+        .out()
         .print(
             common.isJson()
                 ? IncidentKpisJson.withMttr(mttr.meaning()).of(kpis, groups, log.rejected())
-                : new IncidentKpisText(common.language(), mttr.meaning()).of(kpis, groups, log.rejected()));
+                : new IncidentKpisText(common.language(), mttr.meaning())
+                    .of(kpis, groups, log.rejected()));
     return ExitCode.OK;
   }
 

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.cli;
 
+import io.monitoringstrategy.check.CheckPolicy;
 import io.monitoringstrategy.check.CheckReport;
 import io.monitoringstrategy.check.CheckSuite;
 import io.monitoringstrategy.check.Severity;
@@ -7,13 +8,16 @@ import io.monitoringstrategy.format.json.RaciJson;
 import io.monitoringstrategy.format.strategy.StrategyDocument;
 import io.monitoringstrategy.org.raci.RaciChecks;
 import io.monitoringstrategy.org.raci.RaciTable;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.Problems;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Shows who does what. */
-@Command(name = "raci", description = "Shows the RACI matrix of a strategy, the load of each team, and what is wrong.")
+@Command(
+    name = "raci",
+    description = "Shows the RACI matrix of a strategy, the load of each team, and what is wrong.")
 final class RaciCommand implements Callable<Integer> {
   private final Console console;
 
@@ -36,14 +40,21 @@ final class RaciCommand implements Callable<Integer> {
     Problems.of(file.strategy().name())
         .rejectIf(table.isEmpty(), "has no RACI matrix: add 'raci:' under 'organization:'")
         .throwIfAny();
-    CheckReport report = CheckSuite.of(RaciChecks.all())
-        .run(table, file.strategy().policyOn(common.today()))
-        .locatedBy(file::locate);
-    console.out()
+    CheckReport report =
+        CheckSuite.of(RaciChecks.all()).run(table, policy(file.strategy())).locatedBy(file::locate);
+    console
+        .out()
         .print(
             common.isJson()
                 ? RaciJson.of(table, report)
                 : new RaciText(common.language()).of(table, report));
     return report.hasFindingsAtLeast(Severity.ERROR) ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private CheckPolicy policy(MonitoringStrategy strategy) {
+    CheckPolicy policy = strategy.policyOn(common.today());
+    return policy.withWaivers(policy.waivers().stream()
+        .filter(waiver -> waiver.rule().family().equals("raci"))
+        .toList());
   }
 }

@@ -5,6 +5,7 @@ import io.monitoringstrategy.org.raci.RaciAnalysis;
 import io.monitoringstrategy.org.raci.RaciLetter;
 import io.monitoringstrategy.org.raci.RaciRow;
 import io.monitoringstrategy.org.raci.RaciTable;
+import io.monitoringstrategy.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,23 +44,27 @@ final class RaciText {
 
   private TextTable load(RaciTable table) {
     RaciAnalysis analysis = RaciAnalysis.of(table);
-    TextTable load = TextTable.of(language.choose("team", "팀"), "R", "A", "C", "I", language.choose("share of A", "A 비중"));
-    analysis.loadByTeam()
+    TextTable load = TextTable.of(
+        language.choose("team", "팀"), "R", "A", "C", "I", language.choose("share of A", "A 비중"));
+    analysis
+        .loadByTeam()
         .forEach((team, counts) -> load.row(
             team,
             String.valueOf(counts.responsible()),
             String.valueOf(counts.accountable()),
             String.valueOf(counts.consulted()),
             String.valueOf(counts.informed()),
-            analysis.accountableShares()
-                .map(shares -> Words.percent(shares.get(team)))
+            analysis
+                .accountableShares()
+                .map(shares -> Words.percent(shares.getOrDefault(team, Ratio.ZERO)))
                 .orElse("-")));
     return load;
   }
 
   private String legend() {
     return List.of(RaciLetter.values()).stream()
-        .map(letter -> letter.letter() + " " + language.choose(letter.word().toLowerCase(Locale.ROOT), letter.koreanWord()))
+        .map(letter -> letter.letter() + " "
+            + language.choose(letter.word().toLowerCase(Locale.ROOT), letter.koreanWord()))
         .collect(Collectors.joining(", "));
   }
 

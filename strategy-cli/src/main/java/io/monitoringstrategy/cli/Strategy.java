@@ -6,9 +6,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /**
  * The command {@code strategy}.
@@ -40,7 +43,10 @@ import picocli.CommandLine.Help.Ansi;
       "2:unusable input or usage",
       "3:a fault of this program"
     })
-public final class Strategy {
+public final class Strategy implements Callable<Integer> {
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
   Strategy() {}
 
   /** Runs the command and ends the process with its exit code. */
@@ -59,7 +65,8 @@ public final class Strategy {
    * @param clock gives the instant of now where {@code --now} does not
    * @param args subcommand, options and files
    */
-  public static int run(InputStream in, PrintStream out, PrintStream err, Clock clock, String... args) {
+  public static int run(
+      InputStream in, PrintStream out, PrintStream err, Clock clock, String... args) {
     Console console = new Console(in, out, err, clock);
     CommandLine command = new CommandLine(new Strategy(), new CommandFactory(console));
     command.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
@@ -69,5 +76,12 @@ public final class Strategy {
     command.setParameterExceptionHandler(new UsageMessages());
     command.setExecutionExceptionHandler(new FailureMessages(console));
     return command.execute(args);
+  }
+
+  /** {@return {@link ExitCode#UNUSABLE}, after saying which subcommands there are} */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.UNUSABLE;
   }
 }

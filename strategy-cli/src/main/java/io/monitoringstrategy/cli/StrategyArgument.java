@@ -11,7 +11,8 @@ final class StrategyArgument {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "The strategy file, a directory that holds a strategy.yaml, or - for standard input.")
+      description =
+          "The strategy file, a directory that holds a strategy.yaml, or - for standard input.")
   private String file = "";
 
   StrategyArgument(Console console) {
@@ -19,6 +20,8 @@ final class StrategyArgument {
   }
 
   StrategyDocument read() {
-    return file.equals("-") ? StrategyFiles.read("standard input", console.in()) : StrategyFiles.read(Path.of(file));
+    return file.equals("-")
+        ? StrategyFiles.read("standard input", console.in())
+        : StrategyFiles.read(Path.of(file));
   }
 }

@@ -26,13 +26,15 @@ final class WindowOptions {
   @Option(
       names = "--from",
       paramLabel = "TIME",
-      description = "Start of the window, such as 2026-01-01 or 2026-01-01T00:00:00Z (default: the first incident).")
+      description =
+          "Start of the window, such as 2026-01-01 or 2026-01-01T00:00:00Z (default: the first incident).")
   private Optional<String> from = Optional.empty();
 
   @Option(
       names = "--to",
       paramLabel = "TIME",
-      description = "End of the window, which is no longer inside (default: the last timestamp, or now if an incident is open).")
+      description =
+          "End of the window, which is no longer inside (default: the last timestamp, or now if an incident is open).")
   private Optional<String> to = Optional.empty();
 
   @Option(
@@ -74,13 +76,17 @@ final class WindowOptions {
   /** {@return the window asked for; where an end is not, it comes from the log} */
   TimeWindow window(IncidentLog log, Instant now) {
     Optional<TimeWindow> span = log.span(now);
-    Optional<Instant> start = from.map(text -> time("--from", text)).or(() -> span.map(TimeWindow::start));
+    Optional<Instant> start =
+        from.map(text -> time("--from", text)).or(() -> span.map(TimeWindow::start));
     Optional<Instant> end = to.map(text -> time("--to", text)).or(() -> span.map(TimeWindow::end));
     Problems.of("window")
-        .rejectIf(start.isEmpty() || end.isEmpty(), "the log holds no incident to take it from: give --from and --to")
+        .rejectIf(
+            start.isEmpty() || end.isEmpty(),
+            "the log holds no incident to take it from: give --from and --to")
         .rejectIf(
             start.isPresent() && end.isPresent() && end.get().isBefore(start.get()),
-            "it ends (" + shown(end) + ") before it starts (" + shown(start) + "): swap --from and --to")
+            "it ends (" + shown(end) + ") before it starts (" + shown(start)
+                + "): swap --from and --to")
         .throwIfAny();
     return TimeWindow.of(start.orElseThrow(), end.orElseThrow());
   }
@@ -120,7 +126,8 @@ final class WindowOptions {
       try {
         return ZoneId.of(text);
       } catch (DateTimeException e) {
-        throw new TypeConversionException("'" + text + "' is no time zone: write it like Asia/Seoul, UTC or +09:00");
+        throw new TypeConversionException(
+            "'" + text + "' is no time zone: write it like Asia/Seoul, UTC or +09:00");
       }
     }
   }

@@ -25,7 +25,7 @@ final class Words {
           ? seconds.setScale(0, RoundingMode.UNNECESSARY) + " s"
           : seconds + " s";
     }
-    long seconds = duration.plusMillis(500).getSeconds();
+    long seconds = duration.plusMillis(500).toSeconds();
     if (seconds < 3600) {
       return pair(seconds / 60, "min", seconds % 60, "s");
     }
@@ -41,7 +41,9 @@ final class Words {
   static String percent(Ratio ratio) {
     BigDecimal percent = ratio.toBigDecimal().multiply(HUNDRED).setScale(4, RoundingMode.HALF_EVEN);
     BigDecimal short_ = percent.stripTrailingZeros();
-    return (short_.scale() < 0 ? short_.setScale(0, RoundingMode.UNNECESSARY) : short_).toPlainString() + " %";
+    return (short_.scale() < 0 ? short_.setScale(0, RoundingMode.UNNECESSARY) : short_)
+            .toPlainString()
+        + " %";
   }
 
   /** {@return the value, or that it is undefined} */

@@ -32,14 +32,18 @@ public final class FirstStrategy {
         activity("Define SLOs").accountable(BUSINESS).responsible(SRE),
         activity("Incident response").accountable(SRE).responsible(SRE, DEVOPS).informed(BUSINESS));
     MonitoringStrategy strategy = MonitoringStrategy.builder("checkout")
-        .addObjectives(BusinessObjective.builder(ObjectiveId.of("pay"), "Customers can pay").build())
+        .addObjectives(BusinessObjective.builder(ObjectiveId.of("pay"), "Customers can pay")
+            .build())
         .raci(raci.toTable())
         .build();
-    StrategyChecks.standard().run(strategy, CheckPolicy.on(LocalDate.of(2026, 11, 2)))
-        .findings().forEach(System.out::println);
+    StrategyChecks.standard()
+        .run(strategy, CheckPolicy.on(LocalDate.of(2026, 11, 2)))
+        .findings()
+        .forEach(System.out::println);
     IncidentLog log = IncidentFiles.standard().read(Path.of(args[0]));
     TimeWindow year = TimeWindow.ofYear(Year.of(2026), ZoneOffset.UTC);
-    System.out.println("MTTR " + IncidentKpis.over(year).measure(log).timeTo(TimeTo.RESOLVE).mean());
+    System.out.println(
+        "MTTR " + IncidentKpis.over(year).measure(log).timeTo(TimeTo.RESOLVE).mean());
     // @end
   }
 }

@@ -6,17 +6,7 @@
  * an {@link io.monitoringstrategy.format.UnreadableFileException} that names every place.
  */
 @NullMarked
-@Value.Style(
-    visibility = ImplementationVisibility.PACKAGE,
-    builderVisibility = BuilderVisibility.PACKAGE,
-    overshadowImplementation = true,
-    strictBuilder = true,
-    depluralize = true,
-    depluralizeDictionary = {"severity:severities"},
-    allowedClasspathAnnotations = {Override.class})
+@ValueStyle
 package io.monitoringstrategy.format;
 
-import org.immutables.value.Value;
-import org.immutables.value.Value.Style.BuilderVisibility;
-import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.jspecify.annotations.NullMarked;

@@ -207,7 +207,8 @@ class KpiTests {
     void readsAsOneLine() {
       assertThat(three).hasToString("3 (n = 7; 90 % 1 to 5, method)");
       assertThat(Measurement.undefined("no data")).hasToString("undefined: no data");
-      assertThat(ConfidenceInterval.atLeast(0.9, "method", 4)).hasToString("90 % at least 4, method");
+      assertThat(ConfidenceInterval.atLeast(0.9, "method", 4))
+          .hasToString("90 % at least 4, method");
       assertThat(ConfidenceInterval.undefined("why")).hasToString("no interval: why");
     }
 

@@ -15,7 +15,8 @@ import java.time.ZoneOffset;
  * harbor-shop, a shop that does not exist.
  */
 public final class SampleReport {
-  private static final Clock END_OF_SAMPLE = Clock.fixed(Instant.parse("2026-10-01T00:00:00Z"), ZoneOffset.UTC);
+  private static final Clock END_OF_SAMPLE =
+      Clock.fixed(Instant.parse("2026-10-01T00:00:00Z"), ZoneOffset.UTC);
 
   private SampleReport() {}
 
@@ -29,17 +30,29 @@ public final class SampleReport {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     int exitCode = print(folder, out);
     if (exitCode != ExitCode.OK) {
-      throw new IllegalStateException("the sample should end well, and ended with exit code " + exitCode);
+      throw new IllegalStateException(
+          "the sample should end well, and ended with exit code " + exitCode);
     }
   }
 
   /** {@return the worst exit code of the three commands} */
   static int print(Path folder, PrintStream out) {
-    out.println("harbor-shop is no real shop: its incidents are generated from the seed " + SampleIncidents.SEED + ".");
+    out.println("harbor-shop is no real shop: its incidents are generated from the seed "
+        + SampleIncidents.SEED + ".");
     String strategy = folder.resolve("strategy.yaml").toString();
     String incidents = folder.resolve("incidents.csv").toString();
     return Math.max(
-        run(out, "kpi", "incidents", incidents, "--from", "2025-10-01", "--to", "2026-10-01", "--by", "service"),
+        run(
+            out,
+            "kpi",
+            "incidents",
+            incidents,
+            "--from",
+            "2025-10-01",
+            "--to",
+            "2026-10-01",
+            "--by",
+            "service"),
         Math.max(run(out, "raci", strategy), run(out, "check", strategy)));
   }
 

@@ -22,8 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class UptimeQuery implements WithUptimeQuery permits ImmutableUptimeQuery {
-  private static final String NOT_A_SAMPLE =
-      "time is not a sample: ask for a block bootstrap by day";
+  private static final String NOT_A_SAMPLE = "time is not a sample";
 
   UptimeQuery() {}
 

@@ -1,0 +1,213 @@
+package io.monitoringstrategy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is fed to the command, it says where the trouble is and what to do, and ends with 2. */
+class BadInputTests {
+  private static final String HEAD =
+      "apiVersion: monitoringstrategy.io/v1\nkind: MonitoringStrategy\nmetadata: {name: checkout}\n";
+  private static final String INCIDENTS =
+      "startedAt,resolvedAt\n2026-03-01T00:00:00Z,2026-03-01T01:00:00Z\n";
+
+  @TempDir
+  private Path folder = Path.of("");
+
+  private static void assertRefused(Run run, String... words) {
+    assertThat(run.err()).contains(words).doesNotContain("\tat ").doesNotContain("Exception");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).hasSizeLessThan(5000);
+  }
+
+  private static Run check(String yaml) {
+    return Run.withInput(yaml, "check", "-");
+  }
+
+  private static Run incidents(String log, String... more) {
+    String[] args = new String[3 + more.length];
+    args[0] = "kpi";
+    args[1] = "incidents";
+    args[2] = "-";
+    System.arraycopy(more, 0, args, 3, more.length);
+    return Run.withInput(log, args);
+  }
+
+  private Path file(String name, byte[] content) throws IOException {
+    return Files.write(folder.resolve(name), content);
+  }
+
+  @Nested
+  class OnTheCommandLine {
+    @Test
+    void anUnknownFile() {
+      assertRefused(Run.of("check", "nowhere.yaml"), "nowhere.yaml", "no such file");
+      assertRefused(Run.of("kpi", "incidents", "nowhere.csv"), "nowhere.csv", "no such file");
+      assertRefused(Run.of("raci", "nowhere.yaml"), "nowhere.yaml");
+    }
+
+    @Test
+    void aFolderWithoutAStrategy() {
+      assertRefused(Run.of("check", folder.toString()), "strategy.yaml");
+      assertRefused(Run.of("kpi", "incidents", folder.toString()), folder.toString());
+    }
+
+    @Test
+    void aWrongZone() {
+      assertRefused(incidents(INCIDENTS, "--zone", "Mars/Olympus"), "'Mars/Olympus'", "Asia/Seoul");
+    }
+
+    @Test
+    void aWindowThatEndsBeforeItStarts() {
+      assertRefused(
+          incidents(INCIDENTS, "--from", "2026-04-01", "--to", "2026-03-01"),
+          "2026-03-01T00:00:00Z",
+          "swap --from and --to");
+    }
+
+    @Test
+    void aTimeThatIsNone() {
+      assertRefused(
+          incidents(INCIDENTS, "--from", "yesterday"), "--from 'yesterday'", "2026-01-01");
+      assertRefused(incidents(INCIDENTS, "--now", "noon"), "'noon'", "2026-11-01T00:00:00Z");
+    }
+
+    @Test
+    void aLevelOutsideNoughtToOne() {
+      assertRefused(incidents(INCIDENTS, "--level", "95"), "95", "0.95");
+    }
+
+    @Test
+    void anOptionOrCommandThatDoesNotExist() {
+      assertRefused(Run.of("chekc"), "chekc");
+      assertRefused(Run.of("check", "x", "--fial-on", "error"), "--fial-on");
+      assertRefused(Run.of("kpi"), "kpi incidents FILE");
+      assertRefused(Run.of("check"), "FILE");
+    }
+
+    @Test
+    void noCommandAtAll() {
+      assertThat(Run.of().exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(Run.of().err()).contains("Usage: strategy");
+    }
+  }
+
+  @Nested
+  class AsIncidents {
+    @Test
+    void aHeaderWithoutAColumn() {
+      assertRefused(incidents("begin,resolvedAt\n2026-03-01T00:00:00Z,\n"), "startedAt", "begin");
+    }
+
+    @Test
+    void nothing() {
+      assertRefused(incidents(""), "standard input");
+      assertRefused(incidents("startedAt,resolvedAt\n"), "holds no incident");
+    }
+
+    @Test
+    void noReadableRow() {
+      assertRefused(
+          incidents("startedAt,resolvedAt\nsoon,later\n"), ":2: ", "soon", "no readable row");
+    }
+
+    @Test
+    void aLineOverOneMebibyte() {
+      assertRefused(
+          incidents("startedAt,resolvedAt\n" + "x".repeat((1 << 20) + 1) + ",\n"), ":2", "1 MiB");
+    }
+
+    @Test
+    void binaryGarbage() throws IOException {
+      byte[] garbage = new byte[100_000];
+      new Random(7).nextBytes(garbage);
+      assertRefused(
+          Run.of("kpi", "incidents", file("garbage.csv", garbage).toString()), "garbage.csv");
+      assertRefused(
+          Run.of("kpi", "incidents", file("garbage.ndjson", garbage).toString()), "garbage.ndjson");
+      assertRefused(Run.of("check", file("garbage.yaml", garbage).toString()), "garbage.yaml");
+    }
+
+    @Test
+    void anInvalidRowWhereStrictnessIsAskedFor() {
+      assertRefused(incidents(INCIDENTS + "oops,\n", "--strict"), ":3: ", "oops", "--strict");
+    }
+
+    @Test
+    void aMappingThatCannotBeRead() throws IOException {
+      Path mapping =
+          file("mapping.yaml", "colums: {startedAt: begin}\n".getBytes(StandardCharsets.UTF_8));
+      assertRefused(
+          incidents(INCIDENTS, "--mapping", mapping.toString()),
+          "mapping.yaml:1:1",
+          "colums",
+          "did you mean 'columns'?");
+    }
+
+    @Test
+    void maintenanceWithoutAnEnd() throws IOException {
+      Path open =
+          file("m.csv", "from,to\n2026-03-01T00:00:00Z,\n".getBytes(StandardCharsets.UTF_8));
+      assertRefused(incidents(INCIDENTS, "--maintenance", open.toString()), "m.csv", "has no end");
+    }
+  }
+
+  @Nested
+  class AsAStrategy {
+    @Test
+    void aliasBombs() {
+      String bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n";
+      assertRefused(check(HEAD + bomb), "standard input:4:4");
+    }
+
+    @Test
+    void tags() {
+      assertRefused(check(HEAD + "objectives: !!java.net.URL [x]\n"), "standard input:4:13");
+    }
+
+    @Test
+    void nestingTenThousandDeep() {
+      assertRefused(check(HEAD + "objectives: " + "[".repeat(10_000)), "standard input:4:");
+      assertRefused(check("{\"a\":".repeat(10_000)), "standard input:1:");
+    }
+
+    @Test
+    void duplicateIds() {
+      assertRefused(
+          check(HEAD + "objectives:\n  - {id: a, statement: x}\n  - {id: a, statement: y}\n"),
+          ":6:10",
+          "'a'",
+          "line 5");
+    }
+
+    @Test
+    void idsThatDifferOnlyInCase() {
+      assertRefused(
+          check(HEAD + "objectives:\n  - {id: pay, statement: x}\n  - {id: Pay, statement: y}\n"),
+          ":6:10",
+          "Pay",
+          "pay");
+    }
+
+    @Test
+    void unknownKeys() {
+      assertRefused(
+          check(HEAD + "objectivs: []\n"), ":4:1", "objectivs", "did you mean 'objectives'?");
+    }
+
+    @Test
+    void severalMistakesAtOnce() {
+      Run run = check(
+          HEAD + "objectives:\n  - {id: A B, statement: x}\nkpis:\n  - {id: k, target: lots}\n");
+      assertRefused(run, ":5:10", ":7:", "lots");
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package io.monitoringstrategy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTests {
+  private static final String BROKEN = """
+      apiVersion: monitoringstrategy.io/v1
+      kind: MonitoringStrategy
+      metadata: {name: checkout}
+      organization:
+        teams: [{id: sre, role: sre}, {id: platform, role: platform}]
+        raci:
+          incident-response: {accountable: [sre, platform], responsible: sre}
+          upgrade-tools: {accountable: platform, responsible: platform}
+      """;
+
+  @TempDir
+  private Path folder = Path.of("");
+
+  private Path file = Path.of("");
+
+  @BeforeEach
+  void writeTheStrategy() throws IOException {
+    file = Files.writeString(folder.resolve("strategy.yaml"), BROKEN);
+  }
+
+  private String[] with(String... options) {
+    String[] args = new String[options.length + 2];
+    args[0] = "check";
+    args[1] = file.toString();
+    System.arraycopy(options, 0, args, 2, options.length);
+    return args;
+  }
+
+  @Test
+  void endsWithOneOnAnErrorAndSaysWhereWhyAndHow() {
+    Run run = Run.of(with());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out())
+        .contains(file + ":7:5: error  raci.exactly-one-accountable")
+        .contains(
+            "activity/incident-response must have exactly one accountable team, but has 2: sre and platform")
+        .contains("why: ")
+        .contains("fix: ")
+        .contains("checkout: 1 error, ");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void aFolderMeansItsStrategyYaml() {
+    assertThat(Run.of("check", folder.toString()).out())
+        .isEqualTo(Run.of(with()).out());
+  }
+
+  @Test
+  void readsStandardInput() {
+    Run run = Run.withInput(BROKEN, "check", "-");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).contains("standard input:7:5: error");
+  }
+
+  @Test
+  void writesJsonWithStableKeys() {
+    Run run = Run.of(with("--format", "json"));
+    assertThat(run.json().propertyNames())
+        .containsExactly(
+            "strategy",
+            "examined",
+            "outcomes",
+            "findings",
+            "waived",
+            "baselined",
+            "staleBaseline",
+            "score");
+    assertThat(run.json().path("strategy").asString()).isEqualTo("checkout");
+    assertThat(run.json().path("outcomes").path("failed").asInt()).isPositive();
+    var finding = run.json().path("findings").get(0);
+    assertThat(finding.propertyNames())
+        .containsExactly("rule", "severity", "element", "message", "because", "fix", "location");
+    assertThat(finding.path("rule").asString()).isEqualTo("raci.exactly-one-accountable");
+    assertThat(finding.path("location").path("line").asInt()).isEqualTo(7);
+    assertThat(finding.path("location").path("column").asInt()).isEqualTo(5);
+  }
+
+  @Nested
+  class FailOn {
+    @Test
+    void decidesWhichSeverityEndsWithOne() {
+      String[] soft = with("--severity", "raci.exactly-one-accountable=warning");
+      assertThat(Run.of(soft).exitCode()).isEqualTo(ExitCode.OK);
+      assertThat(Run.of(with(
+                  "--severity", "raci.exactly-one-accountable=warning", "--fail-on", "warning"))
+              .exitCode())
+          .isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void takesTheThreeSeveritiesOnly() {
+      Run run = Run.of(with("--fail-on", "fatal"));
+      assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(run.err()).contains("'fatal'").contains("error, warning or info");
+    }
+  }
+
+  @Nested
+  class Severities {
+    @Test
+    void canBeTurnedOffByFamily() {
+      Run run = Run.of(with("--severity", "raci.*=off"));
+      assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+      assertThat(run.out()).doesNotContain("raci.");
+    }
+
+    @Test
+    void ofARuleThatDoesNotExistAreRefused() {
+      Run run = Run.of(with("--severity", "raci.exactly-one-acountable=off"));
+      assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(run.err()).contains("did you mean 'raci.exactly-one-accountable'?");
+    }
+  }
+
+  @Nested
+  class ABaseline {
+    private Path baseline() {
+      return folder.resolve("baseline.json");
+    }
+
+    @Test
+    void silencesTheFindingsItKnowsAndNoOther() throws IOException {
+      Run written = Run.of(with("--baseline", baseline().toString(), "--write-baseline"));
+      assertThat(written.exitCode()).isEqualTo(ExitCode.OK);
+      assertThat(Run.of(with("--baseline", baseline().toString())).exitCode())
+          .isEqualTo(ExitCode.OK);
+      Files.writeString(file, BROKEN + "    alert-review: {}\n");
+      Run run = Run.of(with("--baseline", baseline().toString()));
+      assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+      assertThat(run.out())
+          .contains("raci.no-empty-activity")
+          .doesNotContain("exactly-one-accountable");
+    }
+
+    @Test
+    void reportsWhatWasMendedSince() throws IOException {
+      Run.of(with("--baseline", baseline().toString(), "--write-baseline"));
+      Files.writeString(file, BROKEN.replace("[sre, platform]", "sre"));
+      assertThat(Run.of(with("--baseline", baseline().toString())).out())
+          .contains(
+              "mended since the baseline: raci.exactly-one-accountable activity/incident-response");
+    }
+
+    @Test
+    void thatIsMissingOrNoJsonIsRefused() throws IOException {
+      Run missing = Run.of(with("--baseline", baseline().toString()));
+      assertThat(missing.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(missing.err()).contains("no such file").contains("--write-baseline");
+      Files.writeString(baseline(), "{\"findings\": [\n oops");
+      Run garbage = Run.of(with("--baseline", baseline().toString()));
+      assertThat(garbage.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(garbage.err()).contains("baseline.json:2:");
+    }
+
+    @Test
+    void cannotBeWrittenNowhere() {
+      Run run = Run.of(with("--write-baseline"));
+      assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(run.err()).contains("needs --baseline FILE");
+    }
+  }
+
+  @Test
+  void speaksKoreanWhereAsked() {
+    assertThat(Run.of(with("--lang", "ko")).out()).contains("오류").contains("조치");
+  }
+}

@@ -1,0 +1,226 @@
+package io.monitoringstrategy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class KpiIncidentsCommandTests {
+  private static final String LOG = """
+      id,service,severity,startedAt,detectedAt,acknowledgedAt,mitigatedAt,resolvedAt
+      1,checkout,major,2026-03-01T00:00:00Z,2026-03-01T00:10:00Z,2026-03-01T00:15:00Z,2026-03-01T01:00:00Z,2026-03-01T02:00:00Z
+      2,search,minor,2026-03-01T01:00:00Z,2026-03-01T01:20:00Z,,,2026-03-01T03:00:00Z
+      3,search,minor,2026-03-05T00:00:00Z,,,,
+      4,search,minor,2026-03-06T00:00:00Z,,,,2026-03-05T00:00:00Z
+      5,checkout,major,2026-04-02T00:00:00Z,,,,2026-04-02T01:00:00Z
+      """;
+  private static final String[] MARCH = {
+    "--from", "2026-03-01", "--to", "2026-03-11", "--now", "2026-03-06T00:00:00Z"
+  };
+
+  @TempDir
+  private Path folder = Path.of("");
+
+  private static String[] args(String... more) {
+    String[] args = new String[3 + MARCH.length + more.length];
+    args[0] = "kpi";
+    args[1] = "incidents";
+    args[2] = "-";
+    System.arraycopy(MARCH, 0, args, 3, MARCH.length);
+    System.arraycopy(more, 0, args, 3 + MARCH.length, more.length);
+    return args;
+  }
+
+  private static JsonNode json(String... more) {
+    String[] args = args(more);
+    String[] withFormat = new String[args.length + 2];
+    System.arraycopy(args, 0, withFormat, 0, args.length);
+    withFormat[args.length] = "--format";
+    withFormat[args.length + 1] = "json";
+    Run run = Run.withInput(LOG, withFormat);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+    return run.json();
+  }
+
+  @Test
+  void countsEveryRecordOnce() {
+    JsonNode records = json().path("records");
+    assertThat(records.path("read").asInt()).isEqualTo(5);
+    assertThat(records.path("counted").asInt()).isEqualTo(3);
+    assertThat(records.path("open").asInt()).isEqualTo(1);
+    assertThat(records.path("invalid").asInt()).isEqualTo(1);
+    assertThat(records.path("excluded").asInt()).isZero();
+    assertThat(records.path("outside").asInt()).isEqualTo(1);
+    assertThat(json().path("rejected").get(0).path("place").asString()).isEqualTo("line 5");
+  }
+
+  @Test
+  void measuresInSecondsAndRatios() {
+    JsonNode kpis = json().path("kpis");
+    assertThat(kpis.path("mttd").path("value").asDouble()).isEqualTo(900);
+    assertThat(kpis.path("mtta").path("value").asDouble()).isEqualTo(300);
+    assertThat(kpis.path("mttm").path("value").asDouble()).isEqualTo(3600);
+    assertThat(kpis.path("mttr").path("value").asDouble()).isEqualTo(7200);
+    assertThat(kpis.path("mttr").path("unit").asString()).isEqualTo("seconds");
+    assertThat(kpis.path("mttr").path("n").asInt()).isEqualTo(2);
+    assertThat(kpis.path("mttr").path("kind").asString()).isEqualTo("mttr-resolve");
+    assertThat(kpis.path("mttr").path("median").path("value").asDouble()).isEqualTo(7200);
+    assertThat(kpis.path("mttr").path("p90").has("value")).isTrue();
+    assertThat(kpis.path("mttr").path("geometricMean").path("value").asDouble())
+        .isCloseTo(7200, within(1e-6));
+    // down 00:00-03:00 on the 1st and the whole 5th: 27 h of 240 h
+    assertThat(kpis.path("uptime").path("downSeconds").asInt()).isEqualTo(27 * 3600);
+    assertThat(kpis.path("uptime").path("observedSeconds").asInt()).isEqualTo(240 * 3600);
+    assertThat(kpis.path("uptime").path("value").asDouble()).isEqualTo(0.8875);
+    assertThat(kpis.path("mtbf").path("value").asDouble()).isEqualTo(213 * 3600 / 2.0);
+    assertThat(kpis.path("mtbf").path("failures").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void saysWhyANumberIsUndefined() {
+    String lonely = "startedAt,resolvedAt\n2026-03-01T00:00:00Z,2026-03-01T01:00:00Z\n";
+    JsonNode kpis = Run.withInput(lonely, args("--format", "json")).json().path("kpis");
+    assertThat(kpis.path("mtta").propertyNames()).containsExactly("undefined");
+    assertThat(kpis.path("mttr").path("interval").path("undefined").asString())
+        .contains("one value");
+  }
+
+  @Nested
+  class Breakdowns {
+    @Test
+    void byServiceSeverityAndMonth() {
+      JsonNode by = json("--by", "service,severity", "--by", "month").path("by");
+      assertThat(by.propertyNames()).containsExactly("service", "severity", "month");
+      assertThat(by.path("service").get(0).path("key").asString()).isEqualTo("checkout");
+      assertThat(by.path("service").get(0).path("records").path("counted").asInt())
+          .isEqualTo(1);
+      assertThat(by.path("service")
+              .get(0)
+              .path("kpis")
+              .path("uptime")
+              .path("downSeconds")
+              .asInt())
+          .isEqualTo(7200);
+      assertThat(by.path("month").get(0).path("key").asString()).isEqualTo("2026-03");
+    }
+
+    @Test
+    void areTablesForPeople() {
+      assertThat(Run.withInput(LOG, args("--by", "service")).out())
+          .contains("service   incidents  MTTR  median")
+          .contains("checkout  1          2 h   2 h");
+    }
+  }
+
+  @Nested
+  class Options {
+    @Test
+    void mttrCanMeanRecover() {
+      assertThat(
+              json("--mttr", "recover").path("kpis").path("mttr").path("value").asDouble())
+          .isEqualTo(3600);
+      assertThat(json("--mttr", "repair").path("kpis").path("mttr").path("kind").asString())
+          .isEqualTo("mttr-repair");
+    }
+
+    @Test
+    void outagesCanEndWithTheirMitigation() {
+      assertThat(json("--outage-end", "mitigated", "--by", "service")
+              .path("by")
+              .path("service")
+              .get(0)
+              .path("kpis")
+              .path("uptime")
+              .path("downSeconds")
+              .asInt())
+          .isEqualTo(3600);
+    }
+
+    @Test
+    void theLevelIsThatOfTheIntervals() {
+      assertThat(json("--level", "0.8")
+              .path("kpis")
+              .path("mtbf")
+              .path("interval")
+              .path("level")
+              .asDouble())
+          .isEqualTo(0.8);
+    }
+
+    @Test
+    void maintenanceIsReadFromAFile() throws IOException {
+      Path maintenance = Files.writeString(
+          folder.resolve("maintenance.csv"),
+          "from,to\n2026-03-01T00:00:00Z,2026-03-01T02:00:00Z\n");
+      JsonNode uptime =
+          json("--maintenance", maintenance.toString()).path("kpis").path("uptime");
+      assertThat(uptime.path("downSeconds").asInt()).isEqualTo(25 * 3600);
+      assertThat(uptime.path("observedSeconds").asInt()).isEqualTo(238 * 3600);
+      JsonNode ignored =
+          json("--maintenance", maintenance.toString(), "--maintenance-policy", "ignore");
+      assertThat(ignored.path("kpis").path("uptime").path("downSeconds").asInt())
+          .isEqualTo(27 * 3600);
+    }
+
+    @Test
+    void severalFilesAreOneLog() throws IOException {
+      Path one = Files.writeString(folder.resolve("one.csv"), LOG);
+      Path two = Files.writeString(folder.resolve("two.csv"), LOG);
+      assertThat(Run.of("kpi", "incidents", one.toString(), two.toString(), "--format", "json")
+              .json()
+              .path("records")
+              .path("read")
+              .asInt())
+          .isEqualTo(10);
+    }
+
+    @Test
+    void ndjsonIsReadFromStandardInputWhereSaid() {
+      String line =
+          "{\"id\":\"1\",\"service\":\"a\",\"startedAt\":\"2026-03-02T00:00:00Z\",\"resolvedAt\":\"2026-03-02T01:00:00Z\"}\n";
+      Run run = Run.withInput(line, args("--input-format", "ndjson", "--format", "json"));
+      assertThat(run.json().path("records").path("counted").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void localTimesTakeTheZone() {
+      String local = "startedAt,resolvedAt\n2026-03-02T00:00:00,2026-03-02T01:00:00\n";
+      Run refused = Run.withInput(local, "kpi", "incidents", "-");
+      assertThat(refused.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(refused.err()).contains("--zone");
+      Run read =
+          Run.withInput(local, "kpi", "incidents", "-", "--zone", "Asia/Seoul", "--format", "json");
+      assertThat(read.json().path("window").path("from").asString())
+          .isEqualTo("2026-03-01T15:00:00Z");
+    }
+  }
+
+  @Test
+  void theDefaultWindowIsThatOfTheLog() {
+    JsonNode window =
+        Run.withInput(LOG, "kpi", "incidents", "-", "--format", "json").json().path("window");
+    assertThat(window.path("from").asString()).isEqualTo("2026-03-01T00:00:00Z");
+    assertThat(window.path("to").asString()).isEqualTo("2026-11-02T00:00:00Z");
+  }
+
+  @Test
+  void textNamesMethodAndCaveats() {
+    Run run = Run.withInput(LOG, args());
+    assertThat(run.out())
+        .contains(
+            "5 records read: 3 counted (1 still open), 0 excluded, 1 invalid, 1 outside the window")
+        .contains("note: MTTR: 1 left out: still open, so the true figure is higher")
+        .contains("uptime  share of time up")
+        .contains("88.75 %")
+        .contains("time is not a sample")
+        .contains("line 5: ");
+    assertThat(Run.withInput(LOG, args("--lang", "ko")).out()).contains("평균 복구 시간");
+  }
+}
