@@ -95,7 +95,7 @@ final class IncidentRows {
 
   private void word(IncidentField field, String[] texts, Consumer<String> target) {
     String text = text(field, texts);
-    if (!Quoted.visible(text).equals(text)) {
+    if (!Quoted.isVisible(text)) {
       throw Refusals.of(name(field) + " " + Quoted.of(text), "must not hold control characters");
     }
     if (!text.isEmpty()) {

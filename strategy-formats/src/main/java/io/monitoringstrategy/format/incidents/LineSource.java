@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -19,6 +20,7 @@ final class LineSource {
 
   private final String file;
   private final InputStream input;
+  private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
   private final byte[] buffer = new byte[1 << 16];
   private int next;
   private int end;
@@ -105,16 +107,18 @@ final class LineSource {
   }
 
   private String decoded() {
+    int all = 0;
     for (int i = 0; i < length; i++) {
       if (line[i] == 0) {
         throw refusal(number, "holds a NUL byte: this is no text file");
       }
+      all |= line[i];
+    }
+    if (all >= 0) {
+      return new String(line, 0, length, StandardCharsets.US_ASCII);
     }
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(line, 0, length))
-          .toString();
+      return decoder.decode(ByteBuffer.wrap(line, 0, length)).toString();
     } catch (CharacterCodingException e) {
       throw refusal(number, "is not UTF-8 text: save the file as UTF-8");
     }

@@ -69,6 +69,10 @@ final class TimeParser {
    * @throws io.monitoringstrategy.value.InvalidValueException naming text and remedy, if there is none
    */
   Instant parse(String column, String text) {
+    long millis = UtcTime.epochMillis(text);
+    if (millis != UtcTime.OTHER) {
+      return Instant.ofEpochMilli(millis);
+    }
     TemporalAccessor parsed = accessor(text);
     if (parsed == null) {
       throw refusal(column, text, "must be " + expected());

@@ -19,7 +19,7 @@ public final class Quoted {
 
   /** {@return the text with each control or direction character spelled out, an escape as {@code \u001b}} */
   public static String visible(String text) {
-    if (text.chars().noneMatch(Quoted::isInvisible)) {
+    if (isVisible(text)) {
       return text;
     }
     StringBuilder shown = new StringBuilder();
@@ -29,7 +29,20 @@ public final class Quoted {
     return shown.toString();
   }
 
+  /** {@return whether the text can be shown as it is} */
+  public static boolean isVisible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isInvisible(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isInvisible(int c) {
+    if (c < 0x7f) {
+      return c < ' ';
+    }
     return Character.isISOControl(c)
         || Character.getType(c) == Character.FORMAT
         || Character.getType(c) == Character.LINE_SEPARATOR

@@ -1,0 +1,80 @@
+package io.monitoringstrategy.format.incidents;
+
+/**
+ * The form that most logs write, {@code 2026-03-01T10:00:00Z} with or without milliseconds, read
+ * without a formatter, which would cost more than all the rest. Whatever has another form, or is no
+ * time, is left to the formatter.
+ */
+final class UtcTime {
+  /** Not of this form. */
+  static final long OTHER = Long.MIN_VALUE;
+
+  private static final int SECONDS = "2026-03-01T10:00:00Z".length();
+  private static final int MILLIS = "2026-03-01T10:00:00.000Z".length();
+
+  private UtcTime() {}
+
+  /** {@return the milliseconds since 1970, or {@link #OTHER}} */
+  static long epochMillis(String text) {
+    if (!hasForm(text)) {
+      return OTHER;
+    }
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 2);
+    int day = number(text, 8, 2);
+    int hour = number(text, 11, 2);
+    int minute = number(text, 14, 2);
+    int second = number(text, 17, 2);
+    int millis = text.length() == MILLIS ? number(text, 20, 3) : 0;
+    boolean sound = Math.min(year, Math.min(month, day)) > 0
+        && Math.min(Math.min(hour, minute), Math.min(second, millis)) >= 0
+        && month <= 12
+        && day <= daysOf(year, month)
+        && hour < 24
+        && minute < 60
+        && second < 60;
+    return sound
+        ? (((epochDay(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000 + millis
+        : OTHER;
+  }
+
+  private static boolean hasForm(String text) {
+    int length = text.length();
+    return (length == SECONDS || (length == MILLIS && text.charAt(19) == '.'))
+        && text.charAt(4) == '-'
+        && text.charAt(7) == '-'
+        && text.charAt(10) == 'T'
+        && text.charAt(13) == ':'
+        && text.charAt(16) == ':'
+        && text.charAt(length - 1) == 'Z';
+  }
+
+  /** The number written by these digits, or -1 if one of them is none. */
+  private static int number(String text, int from, int digits) {
+    int number = 0;
+    for (int i = from; i < from + digits; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  private static int daysOf(int year, int month) {
+    return switch (month) {
+      case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+      case 4, 6, 9, 11 -> 30;
+      default -> 31;
+    };
+  }
+
+  /** Days since 1970 of the Gregorian calendar, for years after 0; March begins the counted year. */
+  private static long epochDay(int year, int month, int day) {
+    long y = month > 2 ? year : year - 1L;
+    int monthsSinceMarch = (month + 9) % 12;
+    int dayOfYear = (153 * monthsSinceMarch + 2) / 5 + day - 1;
+    return 365 * y + y / 4 - y / 100 + y / 400 + dayOfYear - 719_468;
+  }
+}
