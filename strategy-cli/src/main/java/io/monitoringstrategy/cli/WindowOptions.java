@@ -3,6 +3,7 @@ package io.monitoringstrategy.cli;
 import io.monitoringstrategy.format.incidents.MaintenanceFiles;
 import io.monitoringstrategy.kpi.availability.MaintenancePolicy;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
+import io.monitoringstrategy.value.InvalidValueException;
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.TimeWindow;
 import java.nio.file.Path;
@@ -99,12 +100,9 @@ final class WindowOptions {
             written -> LocalDate.parse(written).atStartOfDay(zoneOrUtc()).toInstant())
         .flatMap(reader -> read(reader, text).stream())
         .findFirst()
-        .orElseGet(() -> {
-          Problems.of(option + " '" + text + "'")
-              .rejectIf(true, "is no time: write it like 2026-01-01 or 2026-01-01T00:00:00Z")
-              .throwIfAny();
-          return Instant.EPOCH;
-        });
+        .orElseThrow(() -> InvalidValueException.of(
+            option + " '" + text + "'",
+            "is no time: write it like 2026-01-01 or 2026-01-01T00:00:00Z"));
   }
 
   private static Optional<Instant> read(Function<String, Instant> reader, String text) {

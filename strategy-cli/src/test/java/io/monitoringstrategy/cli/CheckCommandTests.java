@@ -106,7 +106,7 @@ class CheckCommandTests {
     void takesTheThreeSeveritiesOnly() {
       Run run = Run.of(with("--fail-on", "fatal"));
       assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
-      assertThat(run.err()).contains("'fatal'").contains("error, warning or info");
+      assertThat(run.err()).contains("'fatal'").contains("info, warning, error");
     }
   }
 

@@ -1,6 +1,6 @@
 package io.monitoringstrategy.check;
 
-import io.monitoringstrategy.value.Problems;
+import io.monitoringstrategy.value.Labels;
 import java.util.Locale;
 
 /** How bad it is that a rule is broken, from the least to the worst. */
@@ -34,14 +34,6 @@ public enum Severity {
    * @throws io.monitoringstrategy.value.InvalidValueException for any other word
    */
   public static Severity parse(String text) {
-    for (Severity severity : values()) {
-      if (severity.label().equals(text)) {
-        return severity;
-      }
-    }
-    Problems.of("severity '" + text + "'")
-        .rejectIf(true, "must be error, warning or info")
-        .throwIfAny();
-    throw new AssertionError(text);
+    return Labels.parse("severity", text, values(), Severity::label);
   }
 }

@@ -19,6 +19,16 @@ public final class InvalidValueException extends IllegalArgumentException {
     this.problems = List.copyOf(problems);
   }
 
+  /**
+   * {@return the refusal of a value for one reason, to be thrown}
+   *
+   * @param subject what was being built
+   * @param problem the offending value and the remedy
+   */
+  public static InvalidValueException of(String subject, String problem) {
+    return new InvalidValueException(subject, List.of(problem));
+  }
+
   /** {@return what was being built, such as {@code Team sre}} */
   public String subject() {
     return subject;

@@ -39,6 +39,12 @@ public final class Problems {
     return this;
   }
 
+  /** Notes a problem that somebody else found. */
+  public Problems add(String problem) {
+    found.add(problem);
+    return this;
+  }
+
   /**
    * Ends the collection.
    *

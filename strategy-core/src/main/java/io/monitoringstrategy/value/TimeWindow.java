@@ -65,10 +65,8 @@ public record TimeWindow(Instant start, Instant end) {
     try {
       return new TimeWindow(Instant.parse(ends[0].strip()), Instant.parse(ends[1].strip()));
     } catch (DateTimeException e) {
-      Problems.of("window '" + text + "'")
-          .rejectIf(true, "must be two instants such as 2026-01-01T00:00:00Z")
-          .throwIfAny();
-      throw e;
+      throw InvalidValueException.of(
+          "window '" + text + "'", "must be two instants such as 2026-01-01T00:00:00Z");
     }
   }
 

@@ -22,7 +22,7 @@ class SeverityTests {
   void anotherWordIsRefused(String word) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Severity.parse(word))
-        .withMessage("severity '" + word + "': must be error, warning or info");
+        .withMessageStartingWith("severity '" + word + "': must be one of info, warning, error");
   }
 
   @Test

@@ -32,7 +32,7 @@ class FirstStrategyTests {
     Matcher region = Pattern.compile("@start region=\"readme\"\n(.*?) *// @end", Pattern.DOTALL)
         .matcher(Files.readString(SOURCE));
     assertThat(region.find()).isTrue();
-    String program = region.group(1).stripIndent();
+    String program = region.group(1).indent(-4);
     assertThat(block("java")).isEqualTo(program);
     assertThat(program.lines()).hasSize(12);
   }

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.kpi;
 
+import io.monitoringstrategy.value.Labels;
 import java.util.Locale;
 
 /** Which way a KPI gets better. */

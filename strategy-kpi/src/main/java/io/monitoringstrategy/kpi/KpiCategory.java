@@ -1,5 +1,6 @@
 package io.monitoringstrategy.kpi;
 
+import io.monitoringstrategy.value.Labels;
 import java.util.Locale;
 
 /** Whose question a KPI answers. A strategy that measures only one of the four sees a quarter. */

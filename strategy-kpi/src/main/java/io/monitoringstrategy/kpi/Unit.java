@@ -1,5 +1,6 @@
 package io.monitoringstrategy.kpi;
 
+import io.monitoringstrategy.value.Labels;
 import java.util.Locale;
 
 /** What a KPI is counted in. */

@@ -1,11 +1,7 @@
 package io.monitoringstrategy.org;
 
-import io.monitoringstrategy.value.NearestName;
-import io.monitoringstrategy.value.Problems;
-import java.util.Arrays;
-import java.util.List;
+import io.monitoringstrategy.value.Labels;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The part a team plays in monitoring, in the order in which a signal meets them. */
 public enum TeamRole {
@@ -52,19 +48,7 @@ public enum TeamRole {
    *     label if one is near
    */
   public static TeamRole parse(String text) {
-    for (TeamRole role : values()) {
-      if (role.label().equals(text)) {
-        return role;
-      }
-    }
-    List<String> labels = Arrays.stream(values()).map(TeamRole::label).toList();
-    Problems.of("team role '" + text + "'")
-        .rejectIf(
-            true,
-            labels.stream().collect(Collectors.joining(", ", "must be one of ", ""))
-                + NearestName.hint(text, labels))
-        .throwIfAny();
-    throw new AssertionError(text);
+    return Labels.parse("team role", text, values(), TeamRole::label);
   }
 
   /** {@return the name as files write it, such as {@code business-analysis}} */

@@ -73,7 +73,7 @@ final class IncidentRows {
 
   private Incident incident(String[] texts) {
     Instant startedAt = time(IncidentField.STARTED_AT, texts)
-        .orElseThrow(() -> Refusals.of(name(IncidentField.STARTED_AT), "is missing"));
+        .orElseThrow(() -> InvalidValueException.of(name(IncidentField.STARTED_AT), "is missing"));
     Incident.Builder incident = Incident.builder(startedAt);
     word(IncidentField.ID, texts, incident::id);
     word(IncidentField.SERVICE, texts, incident::service);
@@ -96,7 +96,8 @@ final class IncidentRows {
   private void word(IncidentField field, String[] texts, Consumer<String> target) {
     String text = text(field, texts);
     if (!Quoted.isVisible(text)) {
-      throw Refusals.of(name(field) + " " + Quoted.of(text), "must not hold control characters");
+      throw InvalidValueException.of(
+          name(field) + " " + Quoted.of(text), "must not hold control characters");
     }
     if (!text.isEmpty()) {
       target.accept(text);

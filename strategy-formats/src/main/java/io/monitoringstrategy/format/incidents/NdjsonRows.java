@@ -49,11 +49,12 @@ final class NdjsonRows {
     Arrays.fill(texts, "");
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw Refusals.of("line", "must be a JSON object such as {\"id\": \"INC-1\"}");
+        throw InvalidValueException.of("line", "must be a JSON object such as {\"id\": \"INC-1\"}");
       }
       object(parser, "", texts);
       if (parser.nextToken() != null) {
-        throw Refusals.of("line", "must be a single JSON object: put the next one on its own line");
+        throw InvalidValueException.of(
+            "line", "must be a single JSON object: put the next one on its own line");
       }
     } catch (JacksonException e) {
       rows.reject(lines.number(), "is not JSON (" + e.getOriginalMessage() + ")");
@@ -75,7 +76,8 @@ final class NdjsonRows {
         object(parser, path + ".", texts);
       } else if (value.isStructStart() && slot >= 0) {
         String kind = value == JsonToken.START_OBJECT ? "an object" : "a list";
-        throw Refusals.of("line", Quoted.of(path) + " must be text or a number (was " + kind + ")");
+        throw InvalidValueException.of(
+            "line", Quoted.of(path) + " must be text or a number (was " + kind + ")");
       } else if (value.isStructStart()) {
         parser.skipChildren();
       } else if (slot >= 0 && value != JsonToken.VALUE_NULL) {

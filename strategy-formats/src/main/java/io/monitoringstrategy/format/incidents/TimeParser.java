@@ -165,6 +165,6 @@ final class TimeParser {
   }
 
   private static InvalidValueException refusal(String name, String text, String problem) {
-    return Refusals.of(name + " " + Quoted.of(text), problem);
+    return InvalidValueException.of(name + " " + Quoted.of(text), problem);
   }
 }

@@ -1,6 +1,7 @@
 package io.monitoringstrategy.format.yaml;
 
 import io.monitoringstrategy.format.text.Quoted;
+import io.monitoringstrategy.value.InvalidValueException;
 import io.monitoringstrategy.value.NearestName;
 import io.monitoringstrategy.value.Problems;
 import java.time.DateTimeException;
@@ -54,7 +55,7 @@ public final class YamlScalar {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw refusal("date " + Quoted.of(text), "must be a day such as 2026-10-01");
+      throw InvalidValueException.of("date " + Quoted.of(text), "must be a day such as 2026-10-01");
     }
   }
 
@@ -64,7 +65,7 @@ public final class YamlScalar {
       return ZoneId.of(text);
     } catch (DateTimeException e) {
       String hint = NearestName.hint(text, ZoneId.getAvailableZoneIds());
-      throw refusal(
+      throw InvalidValueException.of(
           "zone " + Quoted.of(text), "must be a time zone such as Europe/Berlin or UTC" + hint);
     }
   }
@@ -79,7 +80,7 @@ public final class YamlScalar {
       if (constant == null) {
         String known = String.join(", ", words.keySet());
         String hint = NearestName.hint(text, words.keySet());
-        throw refusal("word " + Quoted.of(text), "must be one of " + known + hint);
+        throw InvalidValueException.of("word " + Quoted.of(text), "must be one of " + known + hint);
       }
       return constant;
     };
@@ -87,10 +88,5 @@ public final class YamlScalar {
 
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static RuntimeException refusal(String subject, String problem) {
-    Problems.of(subject).rejectIf(true, problem).throwIfAny();
-    return new IllegalStateException(problem);
   }
 }

@@ -1,6 +1,6 @@
 package io.monitoringstrategy.kpi.availability;
 
-import io.monitoringstrategy.value.Problems;
+import io.monitoringstrategy.value.InvalidValueException;
 import java.time.Instant;
 import java.util.Arrays;
 
@@ -41,12 +41,10 @@ public final class Downtime {
    */
   public Downtime addMillis(long start, long end) {
     if (end < start) {
-      Problems.of("outage")
-          .rejectIf(
-              true,
-              "ends at " + Instant.ofEpochMilli(end) + ", before it starts at "
-                  + Instant.ofEpochMilli(start))
-          .throwIfAny();
+      throw InvalidValueException.of(
+          "outage",
+          "ends at " + Instant.ofEpochMilli(end) + ", before it starts at "
+              + Instant.ofEpochMilli(start));
     }
     if (start < end) {
       makeRoom();

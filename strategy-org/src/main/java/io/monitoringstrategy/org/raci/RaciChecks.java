@@ -98,7 +98,7 @@ public final class RaciChecks {
           "team", TeamShare::of, TeamShare::path)
       .that("takes part in an activity", TeamShare::isUsed)
       .must("do or answer for something", team -> !team.isBystander())
-      .but(team -> "is only consulted (" + team.load().consulted() + ") or informed ("
+      .but(team -> "has neither R nor A (C in " + team.load().consulted() + ", I in "
           + team.load().informed() + ")")
       .because("a team that only looks on costs time without carrying anything")
       .fix("give it an R or an A where it does carry something, or inform it in another way")

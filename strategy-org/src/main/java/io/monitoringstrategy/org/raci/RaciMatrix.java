@@ -75,7 +75,7 @@ public final class RaciMatrix {
           other != null,
           activity.id().path() + " is there twice (as '" + other + "' and '" + activity
               + "'): merge the two, or give one another id");
-      MatrixBreaches.of(row.toRow()).forEach(breach -> problems.rejectIf(true, breach));
+      MatrixBreaches.of(row.toRow()).forEach(problems::add);
     }
     problems.throwIfAny();
     return new RaciMatrix(List.of(), rows);

@@ -22,9 +22,7 @@ final class TableConversion {
   RaciMatrix toMatrix() {
     collectIds("team", table.teams(), teams);
     collectIds("activity", table.rows().stream().map(RaciRow::activity).toList(), activities);
-    table
-        .rows()
-        .forEach(row -> MatrixBreaches.of(row).forEach(breach -> problems.rejectIf(true, breach)));
+    table.rows().forEach(row -> MatrixBreaches.of(row).forEach(problems::add));
     problems.throwIfAny();
     List<Assignment> rows =
         table.rows().stream().map(TableConversion::assignment).toList();

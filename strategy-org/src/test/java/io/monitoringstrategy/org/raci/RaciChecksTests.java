@@ -253,7 +253,7 @@ class RaciChecksTests {
     void isBrokenByATeamThatOnlyLooksOn() {
       assertThat(breaches(check, table("x: a=AR b=C", "y: a=AR b=I")))
           .containsExactly("team/b: must do or answer for something,"
-              + " but is only consulted (1) or informed (1)");
+              + " but has neither R nor A (C in 1, I in 1)");
     }
 
     @Test
