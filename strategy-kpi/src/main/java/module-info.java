@@ -5,7 +5,6 @@ module io.monitoringstrategy.kpi {
   requires transitive io.monitoringstrategy.core;
   requires org.apache.commons.statistics.descriptive;
   requires org.apache.commons.statistics.distribution;
-  requires org.apache.commons.statistics.interval;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
