@@ -30,7 +30,7 @@ final class TimeParser {
       .appendPattern("['T'][' ']")
       .append(DateTimeFormatter.ISO_LOCAL_TIME)
       .appendPattern("[' '][XXX][XX][X]")
-      .toFormatter(Locale.ROOT)
+      .toFormatter(Locale.ENGLISH)
       .withResolverStyle(ResolverStyle.STRICT);
 
   private final String pattern;
@@ -136,7 +136,7 @@ final class TimeParser {
       DateTimeFormatter formatter = new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
           .appendPattern(properYears(pattern))
-          .toFormatter(Locale.ROOT)
+          .toFormatter(Locale.ENGLISH)
           .withResolverStyle(ResolverStyle.STRICT);
       LocalDateTime.from(formatter.parse(formatter.format(SAMPLE)));
       return formatter;
