@@ -29,6 +29,7 @@ public final class Incident {
   private final long acknowledgedAt;
   private final long mitigatedAt;
   private final long resolvedAt;
+  private final boolean roundedDown;
 
   Incident(
       String id,
@@ -38,7 +39,8 @@ public final class Incident {
       long detectedAt,
       long acknowledgedAt,
       long mitigatedAt,
-      long resolvedAt) {
+      long resolvedAt,
+      boolean roundedDown) {
     this.id = id;
     this.service = service;
     this.severity = severity;
@@ -47,11 +49,12 @@ public final class Incident {
     this.acknowledgedAt = acknowledgedAt;
     this.mitigatedAt = mitigatedAt;
     this.resolvedAt = resolvedAt;
+    this.roundedDown = roundedDown;
   }
 
   /** {@return a builder for an incident whose impact started then; nothing else is known yet} */
   public static Builder builder(Instant startedAt) {
-    return new Builder(startedAt.toEpochMilli());
+    return new Builder(startedAt);
   }
 
   /** {@return what the source calls it} */
@@ -97,6 +100,11 @@ public final class Incident {
   /** {@return whether nobody has closed it yet} */
   public boolean isOpen() {
     return resolvedAt == TimeColumn.MISSING;
+  }
+
+  /** Whether one of its instants was finer than a millisecond. */
+  boolean isRoundedDown() {
+    return roundedDown;
   }
 
   String idText() {
@@ -181,9 +189,10 @@ public final class Incident {
     private long acknowledgedAt = TimeColumn.MISSING;
     private long mitigatedAt = TimeColumn.MISSING;
     private long resolvedAt = TimeColumn.MISSING;
+    private boolean roundedDown;
 
-    private Builder(long startedAt) {
-      this.startedAt = startedAt;
+    private Builder(Instant startedAt) {
+      this.startedAt = millis(startedAt);
     }
 
     /** Sets what the source calls it. */
@@ -206,25 +215,25 @@ public final class Incident {
 
     /** Sets when it was noticed. */
     public Builder detectedAt(Instant value) {
-      this.detectedAt = value.toEpochMilli();
+      this.detectedAt = millis(value);
       return this;
     }
 
     /** Sets when somebody took it on. */
     public Builder acknowledgedAt(Instant value) {
-      this.acknowledgedAt = value.toEpochMilli();
+      this.acknowledgedAt = millis(value);
       return this;
     }
 
     /** Sets when the impact stopped. */
     public Builder mitigatedAt(Instant value) {
-      this.mitigatedAt = value.toEpochMilli();
+      this.mitigatedAt = millis(value);
       return this;
     }
 
     /** Sets when it was closed. */
     public Builder resolvedAt(Instant value) {
-      this.resolvedAt = value.toEpochMilli();
+      this.resolvedAt = millis(value);
       return this;
     }
 
@@ -241,7 +250,21 @@ public final class Incident {
               isBeforeStart(mitigatedAt), "is mitigated before it starts" + times(mitigatedAt))
           .throwIfAny();
       return new Incident(
-          id, service, severity, startedAt, detectedAt, acknowledgedAt, mitigatedAt, resolvedAt);
+          id,
+          service,
+          severity,
+          startedAt,
+          detectedAt,
+          acknowledgedAt,
+          mitigatedAt,
+          resolvedAt,
+          roundedDown);
+    }
+
+    private long millis(Instant instant) {
+      long millis = instant.toEpochMilli();
+      roundedDown |= !instant.equals(Instant.ofEpochMilli(millis));
+      return millis;
     }
 
     private String times(long end) {

@@ -15,6 +15,7 @@ final class IncidentColumns {
   private final TimeColumn mitigated;
   private final TimeColumn resolved;
   private int rows;
+  private int roundedDown;
 
   IncidentColumns() {
     this(
@@ -56,6 +57,7 @@ final class IncidentColumns {
     acknowledged.append(incident.acknowledgedMillis());
     mitigated.append(incident.mitigatedMillis());
     resolved.append(incident.resolvedMillis());
+    roundedDown += incident.isRoundedDown() ? 1 : 0;
     rows++;
   }
 
@@ -70,6 +72,7 @@ final class IncidentColumns {
         mitigated.trimmed(),
         resolved.trimmed());
     trimmed.rows = rows;
+    trimmed.roundedDown = roundedDown;
     return trimmed;
   }
 
@@ -82,7 +85,8 @@ final class IncidentColumns {
         detected.get(row),
         acknowledged.get(row),
         mitigated.get(row),
-        resolved.get(row));
+        resolved.get(row),
+        false);
   }
 
   Optional<TimeWindow> span(long now) {
@@ -102,6 +106,15 @@ final class IncidentColumns {
     }
     long end = open ? Math.max(last, now) : last;
     return Optional.of(TimeWindow.of(Instant.ofEpochMilli(first), Instant.ofEpochMilli(end)));
+  }
+
+  void addRoundedDown(int more) {
+    roundedDown += more;
+  }
+
+  /** {@return how many rows had an instant finer than a millisecond} */
+  int roundedDown() {
+    return roundedDown;
   }
 
   int rows() {

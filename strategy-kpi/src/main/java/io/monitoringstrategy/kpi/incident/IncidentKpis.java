@@ -101,7 +101,7 @@ public final class IncidentKpis {
       sample = sample.withCaveat(
           durations.invalid() + " left out: " + moment.span() + " runs backwards");
     }
-    return sample;
+    return columns.roundedDown() == 0 ? sample : sample.withCaveat(roundedDown());
   }
 
   /**
@@ -171,6 +171,11 @@ public final class IncidentKpis {
   private long lastKnown() {
     Instant end = query.window().end();
     return query.asOf().filter(now -> now.isBefore(end)).orElse(end).toEpochMilli();
+  }
+
+  private String roundedDown() {
+    return columns.roundedDown()
+        + " incidents of the log have times finer than a millisecond, rounded down";
   }
 
   private <V> Measurement<V> acrossServices(Measurement<V> measured) {

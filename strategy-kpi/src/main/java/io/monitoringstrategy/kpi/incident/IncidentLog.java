@@ -154,6 +154,7 @@ public final class IncidentLog implements Iterable<Incident> {
     /** Adds everything of another log, its counts included. */
     public Builder addAll(IncidentLog log) {
       log.forEach(this::add);
+      columns.addRoundedDown(log.columns.roundedDown());
       excluded += log.excluded;
       invalid += log.invalid;
       log.rejected.stream()

@@ -78,6 +78,19 @@ class IncidentKpisTests {
     }
 
     @Test
+    void timesFinerThanAMillisecondAreRoundedDownAndSaidSo() {
+      Incident fine = at(1).resolvedAt(hour(2).plusNanos(1_999_999)).build();
+      IncidentLog log =
+          IncidentLog.concat(List.of(IncidentLog.of(List.of(fine)), IncidentLog.of(List.of(fine))));
+      Measurement<Duration> mean =
+          IncidentKpis.over(WINDOW).measure(log).timeTo(TimeTo.RESOLVE).mean();
+      assertThat(mean.orElseThrow()).isEqualTo(Duration.ofHours(1).plusMillis(1));
+      assertThat(mean.caveats())
+          .containsExactly(
+              "2 incidents of the log have times finer than a millisecond, rounded down");
+    }
+
+    @Test
     void nobodyAcknowledgedIsUndefinedNotZero() {
       Measurement<Duration> mtta =
           measure(at(1).build()).timeTo(TimeTo.ACKNOWLEDGE).mean();
