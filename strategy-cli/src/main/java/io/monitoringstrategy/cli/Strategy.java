@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
     name = "strategy",
     description = "Checks and measures a monitoring strategy.",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     version = "strategy 0.1.0-SNAPSHOT",
     sortOptions = false,
     usageHelpAutoWidth = true,

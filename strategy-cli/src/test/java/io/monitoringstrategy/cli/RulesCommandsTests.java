@@ -4,9 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.monitoringstrategy.strategy.checks.StrategyChecks;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The commands {@code checks} and {@code explain}. */
+/** The commands {@code checks} and {@code explain}, and the help of all. */
 class RulesCommandsTests {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "check", "checks", "explain", "kpi", "kpi incidents", "raci"})
+  void everyCommandExplainsItself(String command) {
+    Run run = Run.of((command + " --help").strip().split(" ", -1));
+    assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(run.out()).startsWith(("Usage: strategy " + command).strip());
+    assertThat(run.err()).isEmpty();
+  }
+
   @Test
   void checksListsEveryRule() {
     Run run = Run.of("checks");
