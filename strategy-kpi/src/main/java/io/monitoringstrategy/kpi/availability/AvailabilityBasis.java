@@ -4,6 +4,8 @@ import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.Ratio;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 
 /**
@@ -34,12 +36,13 @@ public enum AvailabilityBasis {
             this == CYCLE && mttr.compareTo(mtbf) > 0,
             "repair (" + mttr + ") cannot outlast the cycle it is part of (" + mtbf + ")")
         .throwIfAny();
-    Duration cycle = this == CYCLE ? mtbf : mtbf.plus(mttr);
-    if (cycle.isZero()) {
+    BigDecimal repair = Nanos.of(mttr);
+    BigDecimal cycle = this == CYCLE ? Nanos.of(mtbf) : Nanos.of(mtbf).add(repair);
+    if (cycle.signum() == 0) {
       return Measurement.undefined("no time passes between failures");
     }
     return Measurement.measured(
-        Ratio.of(cycle.minus(mttr).toMillis(), cycle.toMillis()),
+        Ratio.of(cycle.subtract(repair).divide(cycle, MathContext.DECIMAL128)),
         1,
         ConfidenceInterval.undefined("computed from two means, not observed"));
   }

@@ -2,6 +2,7 @@ package io.monitoringstrategy.kpi.availability;
 
 import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -15,7 +16,6 @@ import java.time.Duration;
  * @param availability the promise
  */
 public record AvailabilityTarget(Ratio availability) {
-  private static final int NANO_DIGITS = 9;
 
   /** {@return {@code -log10(1 - A)}; undefined for 100 %, which has no end of nines} */
   public Measurement<Double> nines() {
@@ -28,13 +28,18 @@ public record AvailabilityTarget(Ratio availability) {
             ConfidenceInterval.undefined("a promise, not an observation"));
   }
 
-  /** {@return {@code (1 - A) x period} to the nanosecond, computed in decimals} */
+  /**
+   * {@return {@code (1 - A) x period} in exact decimals, less what is finer than a nanosecond}
+   *
+   * @param period what the promise is kept over; calendar days may last 23 or 25 hours
+   * @throws io.monitoringstrategy.value.InvalidValueException if the period is negative
+   */
   public Duration allowedDowntime(Duration period) {
-    BigDecimal nanos = BigDecimal.valueOf(period.getSeconds())
-        .add(BigDecimal.valueOf(period.getNano(), NANO_DIGITS))
-        .multiply(availability.complement().toBigDecimal())
-        .movePointRight(NANO_DIGITS);
-    BigDecimal[] parts = nanos.divideAndRemainder(BigDecimal.TEN.pow(NANO_DIGITS));
-    return Duration.ofSeconds(parts[0].longValue(), parts[1].longValue());
+    Problems.of("allowed downtime")
+        .rejectIf(
+            period.isNegative(),
+            "the period must not be negative (was " + period + "): swap its ends")
+        .throwIfAny();
+    return Nanos.toDuration(Nanos.of(period).multiply(availability.complement().toBigDecimal()));
   }
 }

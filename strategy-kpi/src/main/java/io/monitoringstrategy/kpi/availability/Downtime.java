@@ -1,8 +1,12 @@
 package io.monitoringstrategy.kpi.availability;
 
 import io.monitoringstrategy.value.InvalidValueException;
+import io.monitoringstrategy.value.TimeWindow;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * Collects outages one by one and unites them: what overlaps, nests or touches is one outage.
@@ -11,8 +15,10 @@ import java.util.Arrays;
  * union of both, in any order and split anywhere with the same result; adding up their downtimes
  * instead would count twice what they share. Memory follows the disjoint outages, 16 bytes each.
  *
- * <p>Starts and ends are sorted apart and swept once: where more outages have started than ended,
- * something is down. Not safe for use by several threads: give each its own and merge.
+ * <p>Outages that come in the order of their starts are never sorted. Of others only those added since
+ * the last look are, starts and ends apart: the i-th start and the i-th end bound the same union as
+ * the outages they came from. Not safe for use by several threads, not even for reading, which unites
+ * first: give each thread its own and merge.
  */
 public final class Downtime {
   private static final int SMALLEST = 16;
@@ -20,7 +26,12 @@ public final class Downtime {
   private long[] starts = new long[SMALLEST];
   private long[] ends = new long[SMALLEST];
   private int size;
-  private boolean united = true;
+
+  /** How many at the front are disjoint and in order; what was added since follows them. */
+  private int united;
+
+  /** Whether no outage starts before the one in front of it. */
+  private boolean ordered = true;
 
   /** Makes a downtime without outages. */
   public Downtime() {}
@@ -48,21 +59,36 @@ public final class Downtime {
     }
     if (start < end) {
       makeRoom();
+      ordered &= size == 0 || starts[size - 1] <= start;
       starts[size] = start;
       ends[size] = end;
       size++;
-      united = false;
     }
     return this;
   }
 
-  /** Adds every outage of the other. */
+  /** Adds every outage of the other, which stays as it is; merged with itself it is unchanged. */
   public Downtime merge(Downtime other) {
-    int theirs = other.size;
-    for (int i = 0; i < theirs; i++) {
-      addMillis(other.starts[i], other.ends[i]);
+    if (other != this) {
+      for (int i = 0; i < other.size; i++) {
+        addMillis(other.starts[i], other.ends[i]);
+      }
     }
     return this;
+  }
+
+  /**
+   * {@return the outages after overlapping and touching ones became one, in order of time}
+   *
+   * <p>10:00-10:30, 10:20-10:40 and 11:00-11:05 give 10:00-10:40 and 11:00-11:05.
+   */
+  public List<TimeWindow> mergedIntervals() {
+    unite();
+    List<TimeWindow> intervals = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      intervals.add(TimeWindow.of(Instant.ofEpochMilli(starts[i]), Instant.ofEpochMilli(ends[i])));
+    }
+    return Collections.unmodifiableList(intervals);
   }
 
   /** {@return how many outages there are after overlapping and touching ones became one} */
@@ -153,7 +179,7 @@ public final class Downtime {
     if (size == starts.length) {
       unite();
       if (size > starts.length / 2) {
-        int room = Math.max(SMALLEST, Math.addExact(starts.length, starts.length >> 1));
+        int room = Math.multiplyExact(starts.length, 2);
         starts = Arrays.copyOf(starts, room);
         ends = Arrays.copyOf(ends, room);
       }
@@ -161,29 +187,44 @@ public final class Downtime {
   }
 
   private void unite() {
-    if (united) {
+    if (united == size) {
       return;
     }
-    Arrays.sort(starts, 0, size);
-    Arrays.sort(ends, 0, size);
-    int disjoint = 0;
-    int started = 0;
-    int ended = 0;
-    while (ended < size) {
-      long start = starts[started];
-      // Touching outages are one: a start counts before an end at the same instant.
-      do {
-        if (started < size && starts[started] <= ends[ended]) {
-          started++;
-        } else {
-          ended++;
-        }
-      } while (ended < started);
-      starts[disjoint] = start;
-      ends[disjoint] = ends[ended - 1];
-      disjoint++;
+    int disjoint = ordered ? united : sort();
+    for (int i = disjoint; i < size; i++) {
+      if (disjoint > 0 && starts[i] <= ends[disjoint - 1]) {
+        ends[disjoint - 1] = Math.max(ends[disjoint - 1], ends[i]);
+      } else {
+        starts[disjoint] = starts[i];
+        ends[disjoint] = ends[i];
+        disjoint++;
+      }
     }
     size = disjoint;
-    united = true;
+    united = disjoint;
+    ordered = true;
+  }
+
+  /** Puts the starts in order; returns how many outages at the front are still disjoint. */
+  private int sort() {
+    Arrays.sort(starts, united, size);
+    Arrays.sort(ends, united, size);
+    if (united == 0 || starts[united - 1] <= starts[united]) {
+      return united;
+    }
+    interleave(starts);
+    interleave(ends);
+    return 0;
+  }
+
+  /** Merges the two ordered runs before and after {@code united} into one, from the back. */
+  private void interleave(long[] values) {
+    long[] added = Arrays.copyOfRange(values, united, size);
+    int next = united - 1;
+    int nextAdded = added.length - 1;
+    for (int i = size - 1; nextAdded >= 0; i--) {
+      values[i] =
+          next >= 0 && values[next] > added[nextAdded] ? values[next--] : added[nextAdded--];
+    }
   }
 }

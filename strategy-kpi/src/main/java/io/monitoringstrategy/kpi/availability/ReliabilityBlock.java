@@ -61,7 +61,9 @@ public sealed interface ReliabilityBlock {
 
     @Override
     public BigDecimal up() {
-      return new KOfN(parts.size(), parts).up();
+      return parts.stream()
+          .map(ReliabilityBlock::up)
+          .reduce(BigDecimal.ONE, (all, up) -> all.multiply(up, MathContext.DECIMAL128));
     }
   }
 
@@ -81,7 +83,9 @@ public sealed interface ReliabilityBlock {
 
     @Override
     public BigDecimal up() {
-      return new KOfN(1, parts).up();
+      return BigDecimal.ONE.subtract(parts.stream()
+          .map(part -> BigDecimal.ONE.subtract(part.up()))
+          .reduce(BigDecimal.ONE, (all, down) -> all.multiply(down, MathContext.DECIMAL128)));
     }
   }
 
@@ -103,6 +107,9 @@ public sealed interface ReliabilityBlock {
 
     @Override
     public BigDecimal up() {
+      if (k == 0) {
+        return BigDecimal.ONE;
+      }
       BigDecimal[] exactly = new BigDecimal[parts.size() + 1];
       Arrays.fill(exactly, BigDecimal.ZERO);
       exactly[0] = BigDecimal.ONE;

@@ -31,8 +31,18 @@ public record RequestAvailability(long good, long total) {
         .throwIfAny();
   }
 
-  /** {@return both parts taken together} */
+  /**
+   * {@return both parts taken together, in any order}
+   *
+   * @throws io.monitoringstrategy.value.InvalidValueException if there are more requests than a long
+   *     can count
+   */
   public RequestAvailability and(RequestAvailability other) {
+    Problems.of("requests")
+        .rejectIf(
+            total > Long.MAX_VALUE - other.total,
+            total + " and " + other.total + " are too many to count together: use larger units")
+        .throwIfAny();
     return new RequestAvailability(good + other.good, total + other.total);
   }
 

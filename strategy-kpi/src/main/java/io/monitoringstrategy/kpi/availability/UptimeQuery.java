@@ -6,6 +6,7 @@ import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class UptimeQuery implements WithUptimeQuery permits ImmutableUptimeQuery {
   private static final String NOT_A_SAMPLE = "time is not a sample";
+  private static final String ROUNDED = "times finer than a millisecond were rounded down";
 
   UptimeQuery() {}
 
@@ -60,23 +62,43 @@ public abstract sealed class UptimeQuery implements WithUptimeQuery permits Immu
     return of(outages, planned, (double) outages.without(planned).millisWithin(from(), to()));
   }
 
-  /** {@return the uptime under these outages, whole or partial, closed or open} */
+  /**
+   * {@return the uptime under these outages, whole or partial, closed or open}
+   *
+   * <p>An open outage lasts until {@link #asOf} or the window's end, whichever comes first. One of
+   * weight 0 took nothing down: it is neither an outage nor an onset. Times finer than a millisecond
+   * are rounded down, which a caveat says.
+   */
   public Uptime of(Collection<Outage> outages) {
     long lastKnown = asOf().map(Instant::toEpochMilli).filter(now -> now < to()).orElse(to());
     List<WeightedDowntime.Span> spans = new ArrayList<>();
     Downtime whole = new Downtime();
+    boolean partial = false;
+    boolean rounded = false;
     for (Outage outage : outages) {
+      if (outage.weight() == 0) {
+        continue;
+      }
+      partial |= outage.weight() < 1;
+      rounded |=
+          isFiner(outage.start()) || outage.end().filter(UptimeQuery::isFiner).isPresent();
       long start = outage.start().toEpochMilli();
       long end = outage.end().map(Instant::toEpochMilli).orElse(Math.max(start, lastKnown));
       spans.add(new WeightedDowntime.Span(start, end, outage.weight()));
       whole.addMillis(start, end);
     }
-    if (outages.stream().allMatch(outage -> outage.weight() == 1)) {
-      return of(whole);
-    }
+    Uptime uptime = partial ? ofPartial(spans, whole) : of(whole);
+    return rounded ? uptime.withAvailability(uptime.availability().withCaveat(ROUNDED)) : uptime;
+  }
+
+  private Uptime ofPartial(List<WeightedDowntime.Span> spans, Downtime whole) {
     Downtime planned = planned();
     double down = new WeightedDowntime(overlapPolicy()).millisWithin(from(), to(), spans, planned);
     return of(whole, planned, down);
+  }
+
+  private static boolean isFiner(Instant time) {
+    return !time.truncatedTo(ChronoUnit.MILLIS).equals(time);
   }
 
   private Uptime of(Downtime outages, Downtime planned, double down) {
@@ -112,7 +134,7 @@ public abstract sealed class UptimeQuery implements WithUptimeQuery permits Immu
 
   private static Measurement<Ratio> availability(long observed, double down, int outages) {
     if (observed == 0) {
-      return Measurement.undefined("no time of the window was observed");
+      return Measurement.undefined("no observable time in the window");
     }
     Ratio downShare = down == Math.rint(down)
         ? Ratio.of((long) down, observed)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -65,8 +66,24 @@ class DowntimeProperties {
     int at = Math.min(cut, shuffled.size());
     Downtime left = of(shuffled.subList(0, at));
     Downtime merged = of(shuffled.subList(at, shuffled.size())).merge(left);
-    assertThat(merged.millisWithin(0, TICKS)).isEqualTo(of(spans).millisWithin(0, TICKS));
-    assertThat(merged.outages()).isEqualTo(of(spans).outages());
+    assertThat(merged.mergedIntervals()).isEqualTo(of(spans).mergedIntervals());
+  }
+
+  @Property
+  void lookingBetweenTwoAdditionsChangesNothing(@ForAll("spans") List<Span> spans) {
+    Downtime watched = new Downtime();
+    for (Span span : spans) {
+      watched.addMillis(span.from(), span.to());
+      watched.outages();
+    }
+    assertThat(watched.mergedIntervals()).isEqualTo(of(spans).mergedIntervals());
+  }
+
+  @Property
+  void theOrderOfStartsChangesNothing(@ForAll("spans") List<Span> spans) {
+    List<Span> inOrder = new ArrayList<>(spans);
+    inOrder.sort(Comparator.comparingInt(Span::from));
+    assertThat(of(inOrder).mergedIntervals()).isEqualTo(of(spans).mergedIntervals());
   }
 
   @Property
