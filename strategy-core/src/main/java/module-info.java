@@ -4,7 +4,11 @@ module io.monitoringstrategy.core {
   requires com.google.common;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+  requires org.jgrapht.core;
+  requires org.jgrapht.guava;
+  requires transitive org.joda.money;
 
+  exports io.monitoringstrategy.architecture;
   exports io.monitoringstrategy.check;
   exports io.monitoringstrategy.framework;
   exports io.monitoringstrategy.value;

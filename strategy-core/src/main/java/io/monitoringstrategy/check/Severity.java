@@ -25,7 +25,12 @@ public enum Severity {
 
   /** {@return the lower-case name, as files and reports write it} */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Labels.word(this);
+  }
+
+  /** {@return the name for people, in English or Korean} */
+  public String title(Locale locale) {
+    return Labels.title(this, locale);
   }
 
   /**
@@ -34,6 +39,6 @@ public enum Severity {
    * @throws io.monitoringstrategy.value.InvalidValueException for any other word
    */
   public static Severity parse(String text) {
-    return Labels.parse("severity", text, values(), Severity::label);
+    return Labels.parse("severity", text, values());
   }
 }

@@ -7,7 +7,24 @@ package io.monitoringstrategy.value;
  * {@code checkout-availability}. Reports name an element by its {@linkplain #path() path}.
  */
 public sealed interface ElementId
-    permits ActivityId, KpiId, ObjectiveId, ServiceId, StrategyId, TeamId {
+    permits ActivityId,
+        ComponentId,
+        CriterionId,
+        DataSetId,
+        DecisionId,
+        DeliverableId,
+        DimensionId,
+        KpiId,
+        ObjectiveId,
+        PhaseId,
+        PracticeId,
+        RequirementId,
+        ServiceId,
+        SloId,
+        StakeholderId,
+        StrategyId,
+        TeamId,
+        ToolId {
 
   /** {@return the id as it is written, such as {@code sre}} */
   String value();

@@ -1,7 +1,6 @@
 package io.monitoringstrategy.kpi;
 
 import io.monitoringstrategy.value.Labels;
-import java.util.Locale;
 
 /** Which way a KPI gets better. */
 public enum Direction {
@@ -12,7 +11,7 @@ public enum Direction {
 
   /** {@return the word that files write: {@code up} or {@code down}} */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Labels.word(this);
   }
 
   /**
@@ -21,6 +20,6 @@ public enum Direction {
    * @throws io.monitoringstrategy.value.InvalidValueException for any other word
    */
   public static Direction parse(String text) {
-    return Labels.parse("direction", text, values(), Direction::label);
+    return Labels.parse("direction", text, values());
   }
 }

@@ -1,7 +1,6 @@
 package io.monitoringstrategy.kpi;
 
 import io.monitoringstrategy.value.Labels;
-import java.util.Locale;
 
 /** Whose question a KPI answers. A strategy that measures only one of the four sees a quarter. */
 public enum KpiCategory {
@@ -24,7 +23,7 @@ public enum KpiCategory {
 
   /** {@return the word that files write, such as {@code technical}} */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Labels.word(this);
   }
 
   /** {@return the English name} */
@@ -43,6 +42,6 @@ public enum KpiCategory {
    * @throws io.monitoringstrategy.value.InvalidValueException for any other word
    */
   public static KpiCategory parse(String text) {
-    return Labels.parse("KPI category", text, values(), KpiCategory::label);
+    return Labels.parse("KPI category", text, values());
   }
 }

@@ -1,7 +1,6 @@
 package io.monitoringstrategy.kpi;
 
 import io.monitoringstrategy.value.Labels;
-import java.util.Locale;
 
 /** What a KPI is counted in. */
 public enum Unit {
@@ -16,7 +15,7 @@ public enum Unit {
 
   /** {@return the word that files write, such as {@code ratio}} */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Labels.word(this);
   }
 
   /**
@@ -25,6 +24,6 @@ public enum Unit {
    * @throws io.monitoringstrategy.value.InvalidValueException for any other word
    */
   public static Unit parse(String text) {
-    return Labels.parse("unit", text, values(), Unit::label);
+    return Labels.parse("unit", text, values());
   }
 }

@@ -1,7 +1,6 @@
 package io.monitoringstrategy.org;
 
 import io.monitoringstrategy.value.Labels;
-import java.util.Locale;
 
 /** The part a team plays in monitoring, in the order in which a signal meets them. */
 public enum TeamRole {
@@ -48,12 +47,12 @@ public enum TeamRole {
    *     label if one is near
    */
   public static TeamRole parse(String text) {
-    return Labels.parse("team role", text, values(), TeamRole::label);
+    return Labels.parse("team role", text, values());
   }
 
   /** {@return the name as files write it, such as {@code business-analysis}} */
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Labels.word(this);
   }
 
   /** {@return the name as people read it, such as {@code SRE team}} */
