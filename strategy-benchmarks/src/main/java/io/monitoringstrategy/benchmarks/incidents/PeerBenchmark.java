@@ -1,0 +1,92 @@
+package io.monitoringstrategy.benchmarks.incidents;
+
+import io.monitoringstrategy.kpi.incident.Incident;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** W1 as others do it. */
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3)
+@Measurement(iterations = 7)
+@Fork(1)
+@State(Scope.Benchmark)
+public class PeerBenchmark {
+  /** How many incidents. */
+  @Param({"1000000"})
+  public int size;
+
+  private Incident[] objects = {};
+
+  @SuppressWarnings("NullAway.Init") // made by load()
+  private DuckDbFigures database;
+
+  private long[] unsorted = {};
+
+  /** Makes the incidents, and loads them into the database before any time is taken. */
+  @Setup
+  public void load() throws SQLException {
+    GeneratedIncidents incidents = GeneratedIncidents.of(size);
+    objects = incidents.toObjects();
+    unsorted = incidents.resolved;
+    database = DuckDbFigures.of(incidents, 2);
+  }
+
+  /** Ends the database. */
+  @TearDown
+  public void close() throws SQLException {
+    database.close();
+  }
+
+  /** From objects, one thread. */
+  @Benchmark
+  public List<ServiceFigures> byHand() {
+    return OnePassByHand.of(objects);
+  }
+
+  /** From objects, one thread. */
+  @Benchmark
+  public List<ServiceFigures> streams() {
+    return StreamFigures.of(objects);
+  }
+
+  /** From the database's own columns, two threads, the union by a window function. */
+  @Benchmark
+  public List<ServiceFigures> duckDbWindow() throws SQLException {
+    return database.figures(DuckDbFigures.Union.WINDOW);
+  }
+
+  /** The same, the union by a sweep over events. */
+  @Benchmark
+  public List<ServiceFigures> duckDbEvents() throws SQLException {
+    return database.figures(DuckDbFigures.Union.EVENTS);
+  }
+
+  /** The same, the union by the gaps. */
+  @Benchmark
+  public List<ServiceFigures> duckDbGaps() throws SQLException {
+    return database.figures(DuckDbFigures.Union.GAPS);
+  }
+
+  /** One sort of as many numbers, the yardstick. */
+  @Benchmark
+  public long[] oneSort() {
+    long[] copy = unsorted.clone();
+    Arrays.sort(copy);
+    return copy;
+  }
+}
