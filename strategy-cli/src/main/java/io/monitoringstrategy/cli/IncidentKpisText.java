@@ -147,9 +147,8 @@ final class IncidentKpisText {
         Words.interval(measured, words),
         String.valueOf(measured.n()),
         Words.method(measured));
-    measured
-        .caveats()
-        .forEach(caveat -> caveats.add(name.isEmpty() ? caveat : name + ": " + caveat));
+    String subject = name.isEmpty() ? "MTTR" : name;
+    measured.caveats().forEach(caveat -> caveats.add(subject + ": " + caveat));
   }
 
   private String byKey(String dimension, Map<String, IncidentKpis> keys) {

@@ -16,6 +16,13 @@ public final class Sample {
   /** The largest sample whose mean gets a bootstrap interval; larger ones get a t interval. */
   public static final int LARGEST_BOOTSTRAPPED = 10_000;
 
+  /**
+   * Below so many values a bootstrap interval of skewed data covers noticeably less than it says: in a
+   * simulation of log-normal values (sigma 1, 1,500 runs) its 95 % were 72 % of 5 values, 82 % of 10,
+   * 87 % of 20 and 89 % of 30.
+   */
+  private static final int FEW = 30;
+
   private static final int DRAWS = 2_000;
   private static final long SEED = 20_260_101L;
   private static final String EMPTY = "there is no value";
@@ -50,7 +57,8 @@ public final class Sample {
   }
 
   /**
-   * {@return the mean, with the BCa bootstrap interval up to 10,000 values and the t interval above}
+   * {@return the mean, with the BCa bootstrap interval up to 10,000 values and the t interval above;
+   * with fewer than 30 values it says that the interval is narrower than its level}
    *
    * @param level the confidence level, in (0, 1)
    */
@@ -63,7 +71,12 @@ public final class Sample {
         : sorted.length <= LARGEST_BOOTSTRAPPED
             ? Bootstrap.ofMean(sorted, DRAWS, SEED).bca(level)
             : meanT(level).interval();
-    return Measurement.measured(moments().mean().orElseThrow(), sorted.length, interval);
+    Measurement<Double> mean =
+        Measurement.measured(moments().mean().orElseThrow(), sorted.length, interval);
+    return interval instanceof ConfidenceInterval.TwoSided<Double> && sorted.length < FEW
+        ? mean.withCaveat(
+            "of only " + sorted.length + " values; if they are skewed, the interval is too narrow")
+        : mean;
   }
 
   /**

@@ -53,6 +53,19 @@ class SampleTests {
       assertThat(((ConfidenceInterval.TwoSided<Double>) large.mean(0.95).interval()).method())
           .isEqualTo("student-t");
     }
+
+    @Test
+    void ofFewValuesSaysThatItsIntervalIsTooNarrow() {
+      assertThat(Sample.of(IntStream.range(0, 29).asDoubleStream().toArray())
+              .mean(0.95)
+              .caveats())
+          .containsExactly("of only 29 values; if they are skewed, the interval is too narrow");
+      assertThat(Sample.of(IntStream.range(0, 30).asDoubleStream().toArray())
+              .mean(0.95)
+              .caveats())
+          .isEmpty();
+      assertThat(Sample.of(42).mean(0.95).caveats()).isEmpty();
+    }
   }
 
   @Nested
