@@ -10,6 +10,8 @@ module io.monitoringstrategy.core {
 
   exports io.monitoringstrategy.architecture;
   exports io.monitoringstrategy.check;
+  exports io.monitoringstrategy.economics;
   exports io.monitoringstrategy.framework;
+  exports io.monitoringstrategy.maturity;
   exports io.monitoringstrategy.value;
 }
