@@ -13,5 +13,6 @@ module io.monitoringstrategy.core {
   exports io.monitoringstrategy.economics;
   exports io.monitoringstrategy.framework;
   exports io.monitoringstrategy.maturity;
+  exports io.monitoringstrategy.ranking;
   exports io.monitoringstrategy.value;
 }

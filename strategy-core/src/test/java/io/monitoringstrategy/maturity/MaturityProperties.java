@@ -89,9 +89,7 @@ class MaturityProperties {
       @ForAll @DoubleRange(min = 0.5, max = 8) double scale) {
     MaturityModel heavier = MaturityModel.of(
         MODEL.dimensions(),
-        MODEL.practices().stream()
-            .map(practice -> practice.withWeight(scale))
-            .toList());
+        MODEL.practices().stream().map(practice -> practice.withWeight(scale)).toList());
     assertThat(MaturityProfile.of(heavier, assessment).dimensions())
         .extracting(dimension -> Math.round(1e9 * dimension.coverage().score()))
         .isEqualTo(MaturityProfile.of(MODEL, assessment).dimensions().stream()
