@@ -9,6 +9,7 @@ module io.monitoringstrategy.core {
   requires transitive org.joda.money;
 
   exports io.monitoringstrategy.architecture;
+  exports io.monitoringstrategy.architecture.topology;
   exports io.monitoringstrategy.check;
   exports io.monitoringstrategy.economics;
   exports io.monitoringstrategy.framework;
