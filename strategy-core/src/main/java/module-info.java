@@ -15,5 +15,6 @@ module io.monitoringstrategy.core {
   exports io.monitoringstrategy.framework;
   exports io.monitoringstrategy.maturity;
   exports io.monitoringstrategy.ranking;
+  exports io.monitoringstrategy.roadmap;
   exports io.monitoringstrategy.value;
 }
