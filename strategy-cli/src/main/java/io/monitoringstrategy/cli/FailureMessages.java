@@ -2,6 +2,7 @@ package io.monitoringstrategy.cli;
 
 import io.monitoringstrategy.format.UnreadableFileException;
 import io.monitoringstrategy.value.InvalidValueException;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -21,6 +22,13 @@ final class FailureMessages implements CommandLine.IExecutionExceptionHandler {
     }
     if (problem instanceof InvalidValueException invalid) {
       console.err().println("strategy: " + invalid.getMessage());
+      return ExitCode.UNUSABLE;
+    }
+    if (problem instanceof InvalidPathException path) {
+      console
+          .err()
+          .println("strategy: '" + path.getInput() + "': is no file name here (" + path.getReason()
+              + "): if it has other than ASCII letters, set LC_ALL=C.UTF-8");
       return ExitCode.UNUSABLE;
     }
     console

@@ -5,10 +5,13 @@ import io.monitoringstrategy.format.incidents.IncidentFormat;
 import io.monitoringstrategy.format.incidents.IncidentMapping;
 import io.monitoringstrategy.format.incidents.IncidentMappings;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
+import io.monitoringstrategy.value.Problems;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,6 +55,13 @@ final class IncidentArguments {
         IncidentFiles.mappedBy(inputFormat.map(columns::withFormat).orElse(columns));
     IncidentFiles zoned = zone.map(reader::withZone).orElse(reader);
     IncidentFiles strictOrNot = strict ? zoned.strict() : zoned;
+    Set<String> seen = new HashSet<>();
+    Problems twice = Problems.of("input");
+    files.forEach(file -> twice.rejectIf(
+        !seen.add(
+            file.equals("-") ? file : Path.of(file).toAbsolutePath().normalize().toString()),
+        "'" + file + "' is given twice: its incidents would count twice"));
+    twice.throwIfAny();
     return IncidentLog.concat(
         files.stream().map(file -> read(strictOrNot, file)).toList());
   }

@@ -6,13 +6,17 @@ import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.kpi.incident.IncidentQuery;
 import io.monitoringstrategy.kpi.incident.OutageEnd;
 import io.monitoringstrategy.kpi.incident.TimeTo;
+import io.monitoringstrategy.value.InvalidValueException;
+import io.monitoringstrategy.value.Ratio;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Measures incidents. */
 @Command(
@@ -50,8 +54,10 @@ final class KpiIncidentsCommand implements Callable<Integer> {
   @Option(
       names = "--level",
       paramLabel = "LEVEL",
-      description = "Confidence level of the intervals (default: ${DEFAULT-VALUE}).",
-      defaultValue = "0.95")
+      description =
+          "Confidence level of the intervals, 50 % to 99.9 % (default: ${DEFAULT-VALUE}).",
+      defaultValue = "95%",
+      converter = LevelConverter.class)
   private double level = 0.95;
 
   @Option(
@@ -71,6 +77,12 @@ final class KpiIncidentsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     IncidentLog log = arguments.read(window.zone());
+    if (log.repeatedIds() > 0) {
+      console
+          .err()
+          .println("strategy: " + log.repeatedIds() + " incidents have the id of another one, and"
+              + " every one counts: is something exported twice?");
+    }
     IncidentQuery query = IncidentKpis.over(window.window(log, common.now()))
         .withAsOf(common.now())
         .withLevel(level)
@@ -89,6 +101,27 @@ final class KpiIncidentsCommand implements Callable<Integer> {
                 : new IncidentKpisText(common.language(), mttr.meaning())
                     .of(kpis, groups, log.rejected()));
     return ExitCode.OK;
+  }
+
+  /** Reads {@code 95%} or {@code 0.95}. */
+  static final class LevelConverter implements ITypeConverter<Double> {
+    private static final double LEAST = 0.5;
+    private static final double MOST = 0.999;
+
+    @Override
+    public Double convert(String text) {
+      double level;
+      try {
+        level = Ratio.parse(text).toDouble();
+      } catch (InvalidValueException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+      if (level < LEAST || level > MOST) {
+        throw new TypeConversionException(
+            "'" + text + "' must lie between 50 % and 99.9 %: 2,000 resamples tell no more");
+      }
+      return level;
+    }
   }
 
   /** The four durations that are called MTTR. */

@@ -6,9 +6,9 @@ import io.monitoringstrategy.check.CheckSuite;
 import io.monitoringstrategy.check.Severity;
 import io.monitoringstrategy.format.json.RaciJson;
 import io.monitoringstrategy.format.strategy.StrategyDocument;
-import io.monitoringstrategy.org.raci.RaciChecks;
 import io.monitoringstrategy.org.raci.RaciTable;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
+import io.monitoringstrategy.strategy.checks.StrategyChecks;
 import io.monitoringstrategy.value.Problems;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,11 +37,12 @@ final class RaciCommand implements Callable<Integer> {
   public Integer call() {
     StrategyDocument file = argument.read();
     RaciTable table = file.strategy().raci();
-    Problems.of(file.strategy().name())
+    Problems.of(argument.name())
         .rejectIf(table.isEmpty(), "has no RACI matrix: add 'raci:' under 'organization:'")
         .throwIfAny();
-    CheckReport report =
-        CheckSuite.of(RaciChecks.all()).run(table, policy(file.strategy())).locatedBy(file::locate);
+    CheckReport report = CheckSuite.of(StrategyChecks.onRaci())
+        .run(file.strategy(), policy(file.strategy()))
+        .locatedBy(file::locate);
     console
         .out()
         .print(

@@ -53,9 +53,12 @@ public final class Strategy implements Callable<Integer> {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String... args) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    StandardOutput output = StandardOutput.ofProcess();
+    PrintStream out = output.printer();
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(System.in, out, err, Clock.systemUTC(), args));
+    int code = run(System.in, out, err, Clock.systemUTC(), args);
+    out.flush();
+    System.exit(output.codeAfter(code, err));
   }
 
   /**
@@ -77,7 +80,13 @@ public final class Strategy implements Callable<Integer> {
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler(new UsageMessages());
     command.setExecutionExceptionHandler(new FailureMessages(console));
-    return command.execute(args);
+    try {
+      return command.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "strategy: ran out of memory: give it more, such as java -Xmx4g -jar strategy.jar");
+      return ExitCode.FAULT;
+    }
   }
 
   /** {@return {@link ExitCode#UNUSABLE}, after saying which subcommands there are} */

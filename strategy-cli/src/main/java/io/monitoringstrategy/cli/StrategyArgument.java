@@ -2,6 +2,7 @@ package io.monitoringstrategy.cli;
 
 import io.monitoringstrategy.format.strategy.StrategyDocument;
 import io.monitoringstrategy.format.strategy.StrategyFiles;
+import io.monitoringstrategy.value.Problems;
 import java.nio.file.Path;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +20,15 @@ final class StrategyArgument {
     this.console = console;
   }
 
+  /** {@return what messages call it} */
+  String name() {
+    return file.equals("-") ? "standard input" : file;
+  }
+
   StrategyDocument read() {
+    Problems.of("FILE")
+        .rejectIf(file.isBlank(), "must not be empty: name the strategy file")
+        .throwIfAny();
     return file.equals("-")
         ? StrategyFiles.read("standard input", console.in())
         : StrategyFiles.read(Path.of(file));

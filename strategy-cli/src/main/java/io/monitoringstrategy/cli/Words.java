@@ -37,13 +37,21 @@ final class Words {
     return pair(hours / 24, "d", hours % 24, "h");
   }
 
-  /** {@return the share in percent with four decimals at most} */
+  /** {@return the share in percent with four decimals, or with more where it would seem none or all} */
   static String percent(Ratio ratio) {
-    BigDecimal percent = ratio.toBigDecimal().multiply(HUNDRED).setScale(4, RoundingMode.HALF_EVEN);
+    BigDecimal exact = ratio.toBigDecimal().multiply(HUNDRED);
+    BigDecimal percent = exact.setScale(4, RoundingMode.HALF_EVEN);
+    for (int digits = 5; digits <= 12 && isWhole(percent) && !isWhole(exact); digits++) {
+      percent = exact.setScale(digits, RoundingMode.HALF_EVEN);
+    }
     BigDecimal short_ = percent.stripTrailingZeros();
     return (short_.scale() < 0 ? short_.setScale(0, RoundingMode.UNNECESSARY) : short_)
             .toPlainString()
         + " %";
+  }
+
+  private static boolean isWhole(BigDecimal percent) {
+    return percent.signum() == 0 || percent.compareTo(HUNDRED) == 0;
   }
 
   /** {@return the value, or that it is undefined} */

@@ -55,6 +55,66 @@ class BadInputTests {
     }
 
     @Test
+    void aFileWithoutAName() {
+      assertRefused(Run.of("check", ""), "FILE", "must not be empty");
+    }
+
+    @Test
+    void theSameLogTwice() throws IOException {
+      Path log = file("log.csv", INCIDENTS.getBytes(StandardCharsets.UTF_8));
+      assertRefused(
+          Run.of("kpi", "incidents", log.toString(), folder.resolve("./log.csv").toString()),
+          "is given twice");
+      assertRefused(Run.of("kpi", "incidents", "-", "-"), "'-' is given twice");
+    }
+
+    @Test
+    void aLevelThatIsNone() {
+      assertRefused(incidents(INCIDENTS, "--level", "95"), "--level", "write '95 %'");
+      assertRefused(incidents(INCIDENTS, "--level", "high"), "--level", "0.999 or 99.9 %");
+      assertRefused(incidents(INCIDENTS, "--level", "99.99%"), "between 50 % and 99.9 %");
+    }
+
+    @Test
+    void aMatrixThatIsNotThere() {
+      assertRefused(
+          Run.withInput(HEAD, "raci", "-"), "standard input: has no RACI matrix", "organization");
+    }
+
+    @Test
+    void aBaselineThatIsSomethingElse() throws IOException {
+      Path strategy = file("own.yaml", HEAD.getBytes(StandardCharsets.UTF_8));
+      Run run = Run.of(
+          "check", strategy.toString(), "--baseline", strategy.toString(), "--write-baseline");
+      assertRefused(run, "something else than a baseline");
+      assertThat(strategy).hasContent(HEAD);
+    }
+
+    @Test
+    void aBaselineInAFolderThatIsNotThere() {
+      assertRefused(
+          Run.withInput(
+              HEAD,
+              "check",
+              "-",
+              "--write-baseline",
+              "--baseline",
+              folder.resolve("no/b.json").toString()),
+          "there is no folder");
+    }
+
+    @Test
+    void maintenanceThatCannotBeRead() throws IOException {
+      Path maintenance = file(
+          "m.csv",
+          "from,to\n2026-03-01T00:00:00Z,2026-03-01T01:00:00Z\nx,y\n"
+              .getBytes(StandardCharsets.UTF_8));
+      Run run = incidents(INCIDENTS, "--maintenance", maintenance.toString());
+      assertRefused(run, "m.csv:3", "none is left out");
+      assertThat(run.err()).doesNotContain("--strict");
+    }
+
+    @Test
     void aFolderWithoutAStrategy() {
       assertRefused(Run.of("check", folder.toString()), "strategy.yaml");
       assertRefused(Run.of("kpi", "incidents", folder.toString()), folder.toString());
@@ -78,11 +138,6 @@ class BadInputTests {
       assertRefused(
           incidents(INCIDENTS, "--from", "yesterday"), "--from 'yesterday'", "2026-01-01");
       assertRefused(incidents(INCIDENTS, "--now", "noon"), "'noon'", "2026-11-01T00:00:00Z");
-    }
-
-    @Test
-    void aLevelOutsideNoughtToOne() {
-      assertRefused(incidents(INCIDENTS, "--level", "95"), "95", "0.95");
     }
 
     @Test

@@ -50,6 +50,48 @@ class KpiIncidentsCommandTests {
   }
 
   @Test
+  void saysThatIdsAreRepeated() {
+    String[] once = args();
+    assertThat(Run.withInput(LOG, once).err()).isEmpty();
+    assertThat(Run.withInput(LOG.replace("\n2,", "\n1,"), once).err())
+        .contains("1 incidents have the id of another one");
+  }
+
+  @Test
+  void saysThatTheWindowReachesIntoTheFuture() {
+    assertThat(json().path("kpis").path("uptime").path("caveats").toString())
+        .contains("what has not happened counts as up");
+    Run past = Run.withInput(LOG, "kpi", "incidents", "-");
+    assertThat(past.out()).doesNotContain("has not happened");
+  }
+
+  @Test
+  void writesMoreDigitsBeforeItCallsADowntimeNone() {
+    Run run = Run.withInput(
+        "startedAt,resolvedAt\n2026-03-01T00:00:00Z,2026-03-01T00:00:01Z\n",
+        "kpi",
+        "incidents",
+        "-",
+        "--from",
+        "2020-01-01",
+        "--to",
+        "2026-06-01");
+    assertThat(run.out()).contains("99.9999995 %").doesNotContain(" 100 %");
+  }
+
+  @Test
+  void countsAnIncidentWithoutLengthAtTheEndOfTheLog() {
+    Run run = Run.withInput(
+        "startedAt,resolvedAt\n2026-03-01T00:00:00Z,2026-03-01T00:00:00Z\n",
+        "kpi",
+        "incidents",
+        "-",
+        "--format",
+        "json");
+    assertThat(run.json().path("records").path("counted").asInt()).isEqualTo(1);
+  }
+
+  @Test
   void countsEveryRecordOnce() {
     JsonNode records = json().path("records");
     assertThat(records.path("read").asInt()).isEqualTo(5);

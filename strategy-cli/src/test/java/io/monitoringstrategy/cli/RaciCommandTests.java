@@ -53,6 +53,13 @@ class RaciCommandTests {
   }
 
   @Test
+  void findsATeamThatDoesNotExist() {
+    Run run = Run.withInput(SOUND.replace("informed: sre", "informed: srr"), "raci", "-");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).contains("reference.resolves").contains("srr").contains("'sre'");
+  }
+
+  @Test
   void minesNoWaiverOfAnotherFamily() {
     String waiver =
         "waivers: [{rule: objective.has-kpi, element: objective/x, reason: y, owner: cto, until: 2027-01-01}]\n";

@@ -11,7 +11,8 @@ import org.immutables.value.Value;
  * <p>Example: {@code alerting: level 3, score 3.40, gap 0.60 to level 4 (92 % answered)}.
  */
 @Value.Immutable
-public abstract sealed class DimensionMaturity permits ImmutableDimensionMaturity {
+public abstract sealed class DimensionMaturity implements WithDimensionMaturity
+    permits ImmutableDimensionMaturity {
   DimensionMaturity() {}
 
   /** {@return a builder for what is known of a dimension} */

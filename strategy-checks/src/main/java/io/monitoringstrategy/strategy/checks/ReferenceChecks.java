@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Whether what a strategy names exists.
@@ -22,19 +23,25 @@ import java.util.Set;
  * meetings, so neither is looked up.
  */
 final class ReferenceChecks {
-  static final Check<MonitoringStrategy> RESOLVES = Check.each(
-          "reference", ReferenceChecks::references, Reference::path)
-      .must("name an existing element", Reference::resolves)
-      .but(Reference::complaint)
-      .because(
-          "a name that leads nowhere breaks every chain through it: nobody is asked, nothing is"
-              + " measured")
-      .fix("correct the spelling, or declare the element")
-      .as("reference.resolves", Severity.ERROR);
+  static final Check<MonitoringStrategy> RESOLVES = resolving(ReferenceChecks::references);
+  static final Check<MonitoringStrategy> RACI_RESOLVES =
+      resolving(strategy -> raciReferences(strategy, new Names(strategy)));
 
   static final List<Check<MonitoringStrategy>> ALL = List.of(RESOLVES);
 
   private ReferenceChecks() {}
+
+  private static Check<MonitoringStrategy> resolving(
+      Function<MonitoringStrategy, List<Reference>> references) {
+    return Check.each("reference", references, Reference::path)
+        .must("name an existing element", Reference::resolves)
+        .but(Reference::complaint)
+        .because(
+            "a name that leads nowhere breaks every chain through it: nobody is asked, nothing is"
+                + " measured")
+        .fix("correct the spelling, or declare the element")
+        .as("reference.resolves", Severity.ERROR);
+  }
 
   private static List<Reference> references(MonitoringStrategy strategy) {
     Names names = new Names(strategy);
@@ -46,6 +53,12 @@ final class ReferenceChecks {
     for (Kpi kpi : strategy.kpis()) {
       names.kpi(kpi, found);
     }
+    found.addAll(raciReferences(strategy, names));
+    return found;
+  }
+
+  private static List<Reference> raciReferences(MonitoringStrategy strategy, Names names) {
+    List<Reference> found = new ArrayList<>();
     for (RaciRow row : strategy.raci().rows()) {
       String path = "activity/" + row.activity();
       row.cells().keySet().forEach(team -> names.team(path + "/" + team, team, found));

@@ -27,9 +27,18 @@ public final class StrategyChecks {
             ObjectiveChecks.ALL.stream(),
             KpiChecks.ALL.stream(),
             ReferenceChecks.ALL.stream(),
-            RaciChecks.all().stream().map(check -> check.of(MonitoringStrategy::raci)))
+            raci())
         .<Check<MonitoringStrategy>>flatMap(checks -> checks)
         .toList();
+  }
+
+  /** {@return the checks of the RACI matrix alone, with the teams that it names} */
+  public static List<Check<MonitoringStrategy>> onRaci() {
+    return Stream.concat(raci(), Stream.of(ReferenceChecks.RACI_RESOLVES)).toList();
+  }
+
+  private static Stream<Check<MonitoringStrategy>> raci() {
+    return RaciChecks.all().stream().map(check -> check.of(MonitoringStrategy::raci));
   }
 
   /** {@return all checks as a suite, which adds the rules on waivers} */

@@ -15,7 +15,8 @@ import org.immutables.value.Value;
  * parts it is distributed.
  */
 @Value.Immutable
-public abstract sealed class ComputedArchitecture permits ImmutableComputedArchitecture {
+public abstract sealed class ComputedArchitecture implements WithComputedArchitecture
+    permits ImmutableComputedArchitecture {
   ComputedArchitecture() {}
 
   /** {@return the architecture; absent where nothing is stored} */

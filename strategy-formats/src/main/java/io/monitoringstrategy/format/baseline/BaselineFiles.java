@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -69,17 +68,26 @@ public final class BaselineFiles {
     }
     text.append("\n]}\n");
     try {
-      Path folder = path.toAbsolutePath().getParent();
-      Path temporary = Files.createTempFile(folder, ".baseline", ".tmp");
-      try {
-        Files.writeString(temporary, text);
-        Files.move(
-            temporary, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
+      refuseToReplace(path);
+      WholeFile.write(path, text.toString());
     } catch (IOException e) {
       throw refusal(path, "cannot be written (" + e.getMessage() + "): may you write there?");
+    }
+  }
+
+  /** Nothing but a baseline gives way to a baseline. */
+  private static void refuseToReplace(Path path) throws IOException {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw refusal(path, "cannot be written: there is no folder " + folder + ": make it");
+    }
+    if (Files.exists(path) && Files.size(path) > 0) {
+      try {
+        read(path);
+      } catch (UnreadableFileException e) {
+        throw refusal(
+            path, "holds something else than a baseline: name another file, or remove this one");
+      }
     }
   }
 

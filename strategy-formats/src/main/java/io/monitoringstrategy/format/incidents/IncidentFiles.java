@@ -26,12 +26,13 @@ import java.util.Optional;
 public final class IncidentFiles {
   private final IncidentMapping mapping;
   private final Optional<ZoneId> zone;
-  private final boolean strict;
+  private final Optional<String> refusingBecause;
 
-  private IncidentFiles(IncidentMapping mapping, Optional<ZoneId> zone, boolean strict) {
+  private IncidentFiles(
+      IncidentMapping mapping, Optional<ZoneId> zone, Optional<String> refusingBecause) {
     this.mapping = mapping;
     this.zone = zone;
-    this.strict = strict;
+    this.refusingBecause = refusingBecause;
   }
 
   /** {@return a reader of files with the standard columns} */
@@ -41,17 +42,22 @@ public final class IncidentFiles {
 
   /** {@return a reader of files that the mapping describes} */
   public static IncidentFiles mappedBy(IncidentMapping mapping) {
-    return new IncidentFiles(mapping, Optional.empty(), false);
+    return new IncidentFiles(mapping, Optional.empty(), Optional.empty());
   }
 
   /** {@return the same reader, with the zone of local times where the mapping names none} */
   public IncidentFiles withZone(ZoneId newZone) {
-    return new IncidentFiles(mapping, Optional.of(newZone), strict);
+    return new IncidentFiles(mapping, Optional.of(newZone), refusingBecause);
   }
 
   /** {@return the same reader, refusing a file that has an invalid row} */
   public IncidentFiles strict() {
-    return new IncidentFiles(mapping, zone, true);
+    return refusing(", or read without --strict to leave them out");
+  }
+
+  /** {@return the same reader, refusing a file that has an invalid row, in these words} */
+  IncidentFiles refusing(String because) {
+    return new IncidentFiles(mapping, zone, Optional.of(because));
   }
 
   /**
@@ -89,7 +95,7 @@ public final class IncidentFiles {
     } catch (IOException e) {
       throw unreadable(fileName, e);
     }
-    return log.log(strict);
+    return log.log(refusingBecause);
   }
 
   private static UnreadableFileException unreadable(String fileName, IOException e) {

@@ -7,6 +7,7 @@ import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A log in the making, and the first rows that could not become part of it. */
 final class LogCollector {
@@ -43,16 +44,15 @@ final class LogCollector {
     }
   }
 
-  IncidentLog log(boolean strict) {
+  IncidentLog log(Optional<String> refusingBecause) {
     if (usable == 0) {
       throw refusal(
           invalid == 0
               ? "holds no incident: is this the right file?"
               : "holds no readable row among " + invalid + ": does it need a mapping?");
     }
-    if (strict && invalid > 0) {
-      throw refusal(
-          invalid + " invalid rows: mend them, or read without --strict to leave them out");
+    if (refusingBecause.isPresent() && invalid > 0) {
+      throw refusal(invalid + " invalid rows: mend them" + refusingBecause.get());
     }
     return log.build();
   }

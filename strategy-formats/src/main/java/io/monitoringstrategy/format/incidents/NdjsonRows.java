@@ -57,13 +57,20 @@ final class NdjsonRows {
             "line", "must be a single JSON object: put the next one on its own line");
       }
     } catch (JacksonException e) {
-      rows.reject(lines.number(), "is not JSON (" + e.getOriginalMessage() + ")");
+      rows.reject(lines.number(), "is not JSON (" + withoutSource(e.getOriginalMessage()) + ")");
       return;
     } catch (InvalidValueException e) {
       rows.reject(lines.number(), String.join("; ", e.problems()));
       return;
     }
     rows.accept(lines.number(), texts);
+  }
+
+  /** Jackson's remarks on where it read and how to set it up help nobody who mends a file. */
+  private static String withoutSource(String said) {
+    return said.replaceAll(
+            "\\s*\\((start marker|through reference|`?StreamReadConstraints)[^)]*\\)?.*", "")
+        .replaceAll("\\s*\\(from [^)]*\\)", "");
   }
 
   /** Goes only as deep as the columns name keys. */

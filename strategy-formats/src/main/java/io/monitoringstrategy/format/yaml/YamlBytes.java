@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** The bytes of a file as text: UTF-8, printable, at most 16 MiB, a byte order mark left out. */
 final class YamlBytes {
   static final int LARGEST = 16 << 20;
+  private static final int LONGEST_LINE = 1 << 20;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final YamlProblems problems;
@@ -36,6 +37,7 @@ final class YamlBytes {
     if (text.indexOf(BYTE_ORDER_MARK) == 0) {
       text = text.substring(1);
     }
+    refuseLongLines(text);
     refuseUnprintable(text);
     if (result.isError()) {
       throw refusal(text, text.length(), "is not UTF-8 text: save the file as UTF-8");
@@ -44,6 +46,18 @@ final class YamlBytes {
       throw problems.refusal(0, 0, "is empty: write at least one 'key: value'");
     }
     return text;
+  }
+
+  private void refuseLongLines(String text) {
+    int start = 0;
+    while (start < text.length()) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      if (end - start > LONGEST_LINE) {
+        throw refusal(text, start, "the line is longer than 1 MiB: break it up");
+      }
+      start = end + 1;
+    }
   }
 
   private void refuseUnprintable(String text) {

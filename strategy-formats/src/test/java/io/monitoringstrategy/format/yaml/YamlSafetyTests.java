@@ -175,12 +175,19 @@ class YamlSafetyTests {
 
     @Test
     void aLargeFileBelowTheLimitIsRead() {
-      assertThat(value("a: " + "x".repeat(5 << 20))).hasSize(5 << 20);
+      assertThat(value("a: '" + "x\n\n".repeat(1 << 20) + "'")).hasSize(1 << 21);
+    }
+
+    @Test
+    void aLineOverOneMebibyteIsRefused() {
+      assertThat(refusal("b: 1\na: " + "x".repeat(1 << 20)))
+          .isEqualTo("f.yaml:2:1: the line is longer than 1 MiB: break it up");
+      assertThat(value("a: " + "x".repeat((1 << 20) - 3))).hasSize((1 << 20) - 3);
     }
 
     @Test
     void moreThanAMillionValuesAreRefused() {
-      assertThat(refusal("a: [" + "1,".repeat(1_000_001) + "]"))
+      assertThat(refusal("a: [" + "1,\n ".repeat(1_000_001) + "]"))
           .contains("more than a million values: split it");
     }
 

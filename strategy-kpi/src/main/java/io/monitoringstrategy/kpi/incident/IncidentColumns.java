@@ -95,16 +95,20 @@ final class IncidentColumns {
     }
     long first = Long.MAX_VALUE;
     long last = Long.MIN_VALUE;
+    long lastStart = Long.MIN_VALUE;
     boolean open = false;
     for (int row = 0; row < rows; row++) {
       first = Math.min(first, started.get(row));
+      lastStart = Math.max(lastStart, started.get(row));
       long resolvedAt = resolved.get(row);
       open |= resolvedAt == TimeColumn.MISSING;
       last = Math.max(last, Math.max(started.get(row), resolvedAt));
       last = Math.max(last, Math.max(detected.get(row), acknowledged.get(row)));
       last = Math.max(last, mitigated.get(row));
     }
-    long end = open ? Math.max(last, now) : last;
+    boolean endsAsItStarts = lastStart == last;
+    long closed = endsAsItStarts ? last + 1 : last;
+    long end = open ? Math.max(closed, now) : closed;
     return Optional.of(TimeWindow.of(Instant.ofEpochMilli(first), Instant.ofEpochMilli(end)));
   }
 
@@ -127,6 +131,10 @@ final class IncidentColumns {
 
   CodeColumn severities() {
     return severities;
+  }
+
+  String id(int row) {
+    return ids.get(row);
   }
 
   long started(int row) {

@@ -136,13 +136,23 @@ public final class IncidentKpis {
    * overlapping ones counted once; without one undefined, but for its lower bound}
    */
   public Measurement<Duration> mtbf() {
-    return acrossServices(failures().operational(query.level()));
+    return withFuture(acrossServices(failures().operational(query.level())));
   }
 
   /** {@return how much of the window everything worked: no incident of any service under way} */
   public Uptime uptime() {
     Uptime uptime = uptime(outages());
-    return uptime.withAvailability(acrossServices(uptime.availability()));
+    return uptime.withAvailability(withFuture(acrossServices(uptime.availability())));
+  }
+
+  private <V> Measurement<V> withFuture(Measurement<V> measured) {
+    Instant end = query.window().end();
+    return query
+        .asOf()
+        .filter(now -> now.isBefore(end))
+        .map(now -> measured.withCaveat(
+            "the window reaches beyond " + now + ", and what has not happened counts as up"))
+        .orElse(measured);
   }
 
   private Uptime uptime(Downtime outages) {
