@@ -12,6 +12,7 @@ module io.monitoringstrategy.formats {
 
   exports io.monitoringstrategy.format;
   exports io.monitoringstrategy.format.baseline;
+  exports io.monitoringstrategy.format.decision;
   exports io.monitoringstrategy.format.incidents;
   exports io.monitoringstrategy.format.json;
   exports io.monitoringstrategy.format.strategy;

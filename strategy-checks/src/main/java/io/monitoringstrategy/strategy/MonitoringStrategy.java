@@ -1,12 +1,18 @@
 package io.monitoringstrategy.strategy;
 
+import io.monitoringstrategy.architecture.Service;
+import io.monitoringstrategy.architecture.Topology;
 import io.monitoringstrategy.check.CheckPolicy;
 import io.monitoringstrategy.check.SeverityPolicy;
 import io.monitoringstrategy.check.Waiver;
 import io.monitoringstrategy.framework.BusinessObjective;
+import io.monitoringstrategy.framework.StrategyType;
+import io.monitoringstrategy.framework.Trait;
 import io.monitoringstrategy.kpi.Kpi;
+import io.monitoringstrategy.maturity.Assessment;
 import io.monitoringstrategy.org.Team;
 import io.monitoringstrategy.org.raci.RaciTable;
+import io.monitoringstrategy.roadmap.Roadmap;
 import io.monitoringstrategy.value.KpiId;
 import io.monitoringstrategy.value.ObjectiveId;
 import io.monitoringstrategy.value.Problems;
@@ -80,6 +86,30 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
   /** {@return who takes part, in the order it was written} */
   public abstract List<Team> teams();
 
+  /** {@return the type the strategy says it is of} */
+  public abstract Optional<StrategyType> type();
+
+  /** {@return what marks the strategy, from which its type is told} */
+  public abstract List<Trait> traits();
+
+  /** {@return the services that are watched, in the order they were written} */
+  public abstract List<Service> services();
+
+  /** {@return what the monitoring stack is made of; nothing unless given} */
+  @Value.Default
+  public Topology topology() {
+    return Topology.builder().build();
+  }
+
+  /** {@return how mature the monitoring is said to be; absent while nobody has assessed it} */
+  public abstract Optional<Assessment> maturity();
+
+  /** {@return what is to be brought about, and when; nothing unless given} */
+  @Value.Default
+  public Roadmap roadmap() {
+    return Roadmap.builder().build();
+  }
+
   /**
    * {@return who does what} Once it has an activity, its teams include every team of the strategy,
    * so that a team without any part in it is found.
@@ -142,6 +172,7 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
     Duplicates.reject(objectives(), BusinessObjective::path, problems);
     Duplicates.reject(kpis(), Kpi::path, problems);
     Duplicates.reject(teams(), Team::path, problems);
+    Duplicates.reject(services(), Service::path, problems);
     Duplicates.reject(waivers(), Waiver::path, problems);
     problems.throwIfAny();
     RaciTable complete = withEveryTeam();

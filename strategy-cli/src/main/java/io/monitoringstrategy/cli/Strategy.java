@@ -36,6 +36,10 @@ import picocli.CommandLine.Spec;
       ChecksCommand.class,
       ExplainCommand.class,
       KpiCommand.class,
+      ToolsCommand.class,
+      ArchitectureCommand.class,
+      MaturityCommand.class,
+      RoadmapCommand.class,
       RaciCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

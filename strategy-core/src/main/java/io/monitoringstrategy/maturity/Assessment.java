@@ -2,6 +2,7 @@ package io.monitoringstrategy.maturity;
 
 import io.monitoringstrategy.value.DimensionId;
 import io.monitoringstrategy.value.PracticeId;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
 
   /** {@return the level every dimension without a target of its own shall reach} */
   public abstract Optional<MaturityLevel> target();
+
+  /** {@return the month by which the targets shall be reached} */
+  public abstract Optional<YearMonth> targetBy();
 
   /** {@return the level single dimensions shall reach} */
   public abstract Map<DimensionId, MaturityLevel> targets();

@@ -7,6 +7,7 @@ import io.monitoringstrategy.value.PhaseId;
 import io.monitoringstrategy.value.PracticeId;
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.TeamId;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -41,6 +42,9 @@ public abstract sealed class Roadmap implements WithRoadmap permits ImmutableRoa
   public static Roadmap template() {
     return RoadmapTemplate.ROADMAP;
   }
+
+  /** {@return the month in which it begins} */
+  public abstract Optional<YearMonth> start();
 
   /** {@return the phases, in their order} */
   public abstract List<Phase> phases();

@@ -42,8 +42,8 @@ final class Scheduler {
     }
     Map<DeliverableId, Schedule.Slot> slots = new LinkedHashMap<>();
     for (Deliverable deliverable :
-        topological(Comparator.comparing((Deliverable each) -> phase(each).fromMonth())
-            .thenComparing(each -> -tails.getOrDefault(each.id(), 0))
+        topological(Comparator.comparingInt((Deliverable each) -> phase(each).fromMonth())
+            .thenComparingInt(each -> -tails.getOrDefault(each.id(), 0))
             .thenComparing(Deliverable::id))) {
       slots.put(deliverable.id(), place(deliverable, slots));
     }
@@ -130,7 +130,7 @@ final class Scheduler {
 
   private Optional<DeliverableId> longest(List<DeliverableId> ids) {
     return ids.stream()
-        .min(Comparator.comparing((DeliverableId id) -> -tails.getOrDefault(id, 0))
+        .min(Comparator.comparingInt((DeliverableId id) -> -tails.getOrDefault(id, 0))
             .thenComparing(Comparator.naturalOrder()));
   }
 

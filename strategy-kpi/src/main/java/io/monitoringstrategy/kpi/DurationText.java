@@ -2,14 +2,25 @@ package io.monitoringstrategy.kpi;
 
 import io.monitoringstrategy.value.Problems;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads lengths of time as people write them in files: {@code 30s}, {@code 1h30m}, {@code 4w}. */
-final class DurationText {
+public final class DurationText {
   private static final Pattern PART = Pattern.compile("([0-9]{1,9}+)\\s*+([smhdw])\\s*+");
 
   private DurationText() {}
+
+  /**
+   * {@return the length, such as 30 days for {@code 30d}}
+   *
+   * @throws io.monitoringstrategy.value.InvalidValueException for any other text
+   */
+  public static Duration parse(String text) {
+    return Duration.ofSeconds(
+        seconds(text, "write it like 30s, 5m, 1h30m or 30d").longValueExact());
+  }
 
   /**
    * {@return the length in seconds}

@@ -17,6 +17,11 @@ final class Places {
       "kpi", "kpis",
       "team", "teams",
       "activity", "raci",
+      "service", "services",
+      "component", "architecture",
+      "flow", "architecture",
+      "practice", "maturity",
+      "deliverable", "roadmap",
       "waiver", "waivers");
 
   private final Map<String, SourceLocation> places = new HashMap<>();

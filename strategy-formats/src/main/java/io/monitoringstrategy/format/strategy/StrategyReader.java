@@ -4,6 +4,8 @@ import io.monitoringstrategy.format.text.Quoted;
 import io.monitoringstrategy.format.yaml.YamlDocument;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
+import io.monitoringstrategy.framework.StrategyType;
+import io.monitoringstrategy.framework.Trait;
 import io.monitoringstrategy.org.Team;
 import io.monitoringstrategy.org.raci.RaciTable;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
@@ -41,6 +43,13 @@ final class StrategyReader {
     strategy
         .addAllObjectives(new ObjectiveSection(places).read(root))
         .addAllKpis(new KpiSection(places).read(root));
+    strategy
+        .type(root.optional("type", StrategyType::parse))
+        .addAllTraits(root.list("traits", Trait::parse))
+        .addAllServices(new ServiceSection(places).read(root))
+        .topology(new ArchitectureSection(places).read(root))
+        .maturity(new MaturitySection(places).read(root))
+        .roadmap(new RoadmapSection(places).read(root));
     root.map("organization").ifPresent(organization -> organization(organization, strategy));
     strategy
         .addAllWaivers(new WaiverSection(places).read(root))

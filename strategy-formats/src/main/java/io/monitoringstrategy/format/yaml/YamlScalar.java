@@ -6,6 +6,7 @@ import io.monitoringstrategy.value.NearestName;
 import io.monitoringstrategy.value.Problems;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -48,6 +49,15 @@ public final class YamlScalar {
         .rejectIf(!known, "must be true or false")
         .throwIfAny();
     return text.equals("true");
+  }
+
+  /** {@return the month that is written so, such as {@code 2026-01}} */
+  public static YearMonth month(String text) {
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeException e) {
+      throw InvalidValueException.of("month " + Quoted.of(text), "must be a month such as 2026-01");
+    }
   }
 
   /** {@return a day such as {@code 2026-10-01}} */

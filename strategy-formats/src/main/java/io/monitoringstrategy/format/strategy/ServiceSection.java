@@ -1,0 +1,47 @@
+package io.monitoringstrategy.format.strategy;
+
+import io.monitoringstrategy.architecture.Layer;
+import io.monitoringstrategy.architecture.Service;
+import io.monitoringstrategy.format.yaml.YamlMap;
+import io.monitoringstrategy.format.yaml.YamlScalar;
+import io.monitoringstrategy.value.Ratio;
+import io.monitoringstrategy.value.ServiceId;
+import io.monitoringstrategy.value.TeamId;
+import java.util.List;
+import java.util.Optional;
+
+/** The key {@code services}: what is watched, and how much depends on it. */
+final class ServiceSection {
+  private final DeclaredIds ids = new DeclaredIds();
+  private final Places places;
+
+  ServiceSection(Places places) {
+    this.places = places;
+  }
+
+  List<Service> read(YamlMap root) {
+    places.putSection("services", root);
+    return root.records("services", this::service);
+  }
+
+  private Optional<Service> service(YamlMap map) {
+    Optional<ServiceId> id = ids.read(map, ServiceId::of);
+    Optional<Integer> tier = map.optional("tier", YamlScalar::integer);
+    Optional<TeamId> team = map.optional("team", TeamId::of);
+    List<Layer> layers = map.list("layers", Layer::parse);
+    List<ServiceId> dependsOn = map.list("depends-on", ServiceId::of);
+    Optional<Boolean> external = map.optional("external", YamlScalar::flag);
+    Optional<Ratio> sla = map.optional("sla", Ratio::parse);
+    id.ifPresent(name -> places.putMap(name.path(), map, "team", "depends-on", "layers"));
+    return map.build(() -> {
+      Service.Builder service = Service.builder(id.orElseThrow())
+          .team(team)
+          .addAllLayers(layers)
+          .addAllDependsOn(dependsOn)
+          .sla(sla);
+      tier.ifPresent(service::tier);
+      external.ifPresent(service::isExternal);
+      return service.build();
+    });
+  }
+}
