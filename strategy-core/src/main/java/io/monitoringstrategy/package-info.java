@@ -8,7 +8,13 @@
  *       {@link io.monitoringstrategy.value.TimeWindow}, which everything else is written in;
  *   <li>{@link io.monitoringstrategy.check}: rules that read as sentences, and the report they give;
  *   <li>{@link io.monitoringstrategy.framework}: what the organisation wants, starting with its
- *       {@linkplain io.monitoringstrategy.framework.BusinessObjective business objectives}.
+ *       {@linkplain io.monitoringstrategy.framework.BusinessObjective business objectives};
+ *   <li>{@link io.monitoringstrategy.architecture}: the monitoring stack, and in
+ *       {@link io.monitoringstrategy.architecture.topology} what its flows say about it;
+ *   <li>{@link io.monitoringstrategy.tool.ranking}: tools compared, and whether to believe it;
+ *   <li>{@link io.monitoringstrategy.economics}: what it costs, and what it is worth;
+ *   <li>{@link io.monitoringstrategy.maturity}: how far it has come, and the way on;
+ *   <li>{@link io.monitoringstrategy.roadmap}: what is brought about when, by whom.
  * </ul>
  *
  * <p>The KPIs, the organisation, the strategy as a whole and the files live in modules above this

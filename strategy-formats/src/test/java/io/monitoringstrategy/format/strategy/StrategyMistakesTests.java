@@ -78,9 +78,10 @@ class StrategyMistakesTests {
 
     @Test
     void anotherKeyIsNamedWithThoseThatAreKnown() {
-      assertThat(problemsOf("services: []\n"))
-          .containsExactly("4:1: unknown key 'services': known here are apiVersion, kind, metadata,"
-              + " objectives, kpis, organization, waivers, checks");
+      assertThat(problemsOf("palette: []\n"))
+          .containsExactly("4:1: unknown key 'palette': known here are apiVersion, kind, metadata,"
+              + " objectives, kpis, type, traits, services, architecture, maturity, roadmap,"
+              + " organization, waivers, checks");
     }
 
     @Test
