@@ -14,6 +14,7 @@ module io.monitoringstrategy.core {
   exports io.monitoringstrategy.economics;
   exports io.monitoringstrategy.framework;
   exports io.monitoringstrategy.maturity;
+  exports io.monitoringstrategy.tool;
   exports io.monitoringstrategy.tool.ranking;
   exports io.monitoringstrategy.roadmap;
   exports io.monitoringstrategy.value;

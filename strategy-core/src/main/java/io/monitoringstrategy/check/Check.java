@@ -1,8 +1,11 @@
 package io.monitoringstrategy.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -25,9 +28,9 @@ import java.util.function.Predicate;
  */
 public final class Check<S> {
   private final Rule rule;
-  private final Function<S, Outcome> examination;
+  private final BiFunction<S, Optional<LocalDate>, Outcome> examination;
 
-  private Check(Rule rule, Function<S, Outcome> examination) {
+  private Check(Rule rule, BiFunction<S, Optional<LocalDate>, Outcome> examination) {
     this.rule = rule;
     this.examination = examination;
   }
@@ -43,7 +46,27 @@ public final class Check<S> {
       String noun,
       Function<S, ? extends Collection<? extends E>> elements,
       Function<? super E, String> path) {
-    return new Each<>(noun, elements, path, element -> true);
+    return new Each<>(
+        noun, (subject, day) -> Optional.of(elements.apply(subject)), path, element -> true);
+  }
+
+  /**
+   * Begins a check of every element of one kind as it is on the day of the check, such as the age of
+   * a fact; without a day it is not applicable.
+   *
+   * @param noun what one element is called, such as {@code fact about a tool}
+   * @param elements finds them in the subject, as they are on the day
+   * @param path names one of them in a report, such as {@code tool/jaeger/licence}
+   */
+  public static <S, E> Each<S, E> eachOn(
+      String noun,
+      BiFunction<S, LocalDate, ? extends Collection<? extends E>> elements,
+      Function<? super E, String> path) {
+    return new Each<>(
+        noun,
+        (subject, day) -> day.map(today -> elements.apply(subject, today)),
+        path,
+        element -> true);
   }
 
   /** {@return what is demanded, and why} */
@@ -53,12 +76,17 @@ public final class Check<S> {
 
   /** {@return what the rule gives for the subject; never throws for a subject that breaks it} */
   public Outcome evaluate(S subject) {
-    return examination.apply(subject);
+    return examination.apply(subject, Optional.empty());
+  }
+
+  /** {@return what the rule gives for the subject on a day, which some rules depend on} */
+  public Outcome evaluate(S subject, LocalDate day) {
+    return examination.apply(subject, Optional.of(day));
   }
 
   /** {@return the same check of a part, for a larger subject that has such a part} */
   public <T> Check<T> of(Function<T, S> part) {
-    return new Check<>(rule, subject -> examination.apply(part.apply(subject)));
+    return new Check<>(rule, (subject, day) -> examination.apply(part.apply(subject), day));
   }
 
   /** {@return the rule as a sentence} */
@@ -75,13 +103,14 @@ public final class Check<S> {
    */
   public static final class Each<S, E> {
     private final String noun;
-    private final Function<S, ? extends Collection<? extends E>> elements;
+    private final BiFunction<S, Optional<LocalDate>, Optional<? extends Collection<? extends E>>>
+        elements;
     private final Function<? super E, String> path;
     private final Predicate<? super E> concerned;
 
     private Each(
         String noun,
-        Function<S, ? extends Collection<? extends E>> elements,
+        BiFunction<S, Optional<LocalDate>, Optional<? extends Collection<? extends E>>> elements,
         Function<? super E, String> path,
         Predicate<? super E> concerned) {
       this.noun = noun;
@@ -104,14 +133,17 @@ public final class Check<S> {
       return new Draft<>(this, demand, kept);
     }
 
-    private List<E> of(S subject) {
-      List<E> found = new ArrayList<>();
-      for (E element : elements.apply(subject)) {
-        if (concerned.test(element)) {
-          found.add(element);
+    /** The elements concerned; empty if they depend on a day and none is given. */
+    private Optional<List<E>> of(S subject, Optional<LocalDate> day) {
+      return elements.apply(subject, day).map(all -> {
+        List<E> found = new ArrayList<>();
+        for (E element : all) {
+          if (concerned.test(element)) {
+            found.add(element);
+          }
         }
-      }
-      return found;
+        return found;
+      });
     }
   }
 
@@ -174,11 +206,14 @@ public final class Check<S> {
           .fix(fix)
           .source(source)
           .build();
-      return new Check<>(rule, subject -> examine(rule, subject));
+      return new Check<>(rule, (subject, day) -> examine(rule, each.of(subject, day)));
     }
 
-    private Outcome examine(Rule rule, S subject) {
-      List<E> elements = each.of(subject);
+    private Outcome examine(Rule rule, Optional<List<E>> concerned) {
+      if (concerned.isEmpty()) {
+        return new Outcome.NotApplicable("no day is given");
+      }
+      List<E> elements = concerned.get();
       if (elements.isEmpty()) {
         return new Outcome.NotApplicable("there is no " + each.noun);
       }

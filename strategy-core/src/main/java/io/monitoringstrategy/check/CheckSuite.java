@@ -81,8 +81,8 @@ public final class CheckSuite<S> {
     return policy
         .severities()
         .severityOf(check.rule())
-        .map(severity ->
-            new RuleResult(check.rule(), severity, at(severity, check.evaluate(subject))));
+        .map(severity -> new RuleResult(
+            check.rule(), severity, at(severity, check.evaluate(subject, policy.today()))));
   }
 
   private static Outcome at(Severity severity, Outcome outcome) {
