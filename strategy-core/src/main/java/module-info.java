@@ -8,7 +8,9 @@ module io.monitoringstrategy.core {
   requires org.jgrapht.guava;
   requires transitive org.joda.money;
 
+  exports io.monitoringstrategy.advice;
   exports io.monitoringstrategy.architecture;
+  exports io.monitoringstrategy.architecture.governance;
   exports io.monitoringstrategy.architecture.topology;
   exports io.monitoringstrategy.check;
   exports io.monitoringstrategy.economics;
@@ -16,6 +18,7 @@ module io.monitoringstrategy.core {
   exports io.monitoringstrategy.maturity;
   exports io.monitoringstrategy.tool;
   exports io.monitoringstrategy.tool.ranking;
+  exports io.monitoringstrategy.tool.selection;
   exports io.monitoringstrategy.roadmap;
   exports io.monitoringstrategy.value;
 }

@@ -1,11 +1,20 @@
 package io.monitoringstrategy.strategy;
 
+import io.monitoringstrategy.advice.Advice;
+import io.monitoringstrategy.advice.AdviceTable;
+import io.monitoringstrategy.architecture.ArchitectureAdvisor;
+import io.monitoringstrategy.architecture.IntegrationArchitecture;
 import io.monitoringstrategy.architecture.Service;
 import io.monitoringstrategy.architecture.Topology;
+import io.monitoringstrategy.architecture.governance.DataSet;
 import io.monitoringstrategy.check.CheckPolicy;
 import io.monitoringstrategy.check.SeverityPolicy;
 import io.monitoringstrategy.check.Waiver;
 import io.monitoringstrategy.framework.BusinessObjective;
+import io.monitoringstrategy.framework.Requirement;
+import io.monitoringstrategy.framework.RequirementCoverage;
+import io.monitoringstrategy.framework.Stakeholder;
+import io.monitoringstrategy.framework.StrategyStage;
 import io.monitoringstrategy.framework.StrategyType;
 import io.monitoringstrategy.framework.Trait;
 import io.monitoringstrategy.kpi.Kpi;
@@ -13,6 +22,10 @@ import io.monitoringstrategy.maturity.Assessment;
 import io.monitoringstrategy.org.Team;
 import io.monitoringstrategy.org.raci.RaciTable;
 import io.monitoringstrategy.roadmap.Roadmap;
+import io.monitoringstrategy.tool.ToolInventory;
+import io.monitoringstrategy.tool.ToolUse;
+import io.monitoringstrategy.tool.selection.ToolCosts;
+import io.monitoringstrategy.tool.selection.ToolDecision;
 import io.monitoringstrategy.value.KpiId;
 import io.monitoringstrategy.value.ObjectiveId;
 import io.monitoringstrategy.value.Problems;
@@ -80,6 +93,12 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
   /** {@return what the business wants, in the order it was written} */
   public abstract List<BusinessObjective> objectives();
 
+  /** {@return whom monitoring is for, in the order it was written} */
+  public abstract List<Stakeholder> stakeholders();
+
+  /** {@return what they demand of it, in the order it was written} */
+  public abstract List<Requirement> requirements();
+
   /** {@return what is measured to tell whether it gets it, in the order it was written} */
   public abstract List<Kpi> kpis();
 
@@ -100,6 +119,24 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
   public Topology topology() {
     return Topology.builder().build();
   }
+
+  /** {@return how the data of the stack are kept and guarded, in the order they were written} */
+  public abstract List<DataSet> dataSets();
+
+  /** {@return the tools in use and those it describes itself; none unless given} */
+  @Value.Default
+  public ToolInventory toolInventory() {
+    return ToolInventory.EMPTY;
+  }
+
+  /** {@return the choices among tools, in the order they were written} */
+  public abstract List<ToolDecision> decisions();
+
+  /** {@return what tools cost and bring, in the order it was written} */
+  public abstract List<ToolCosts> toolCosts();
+
+  /** {@return what advice depends on: numbers by name, such as the count of teams} */
+  public abstract Map<String, Double> facts();
 
   /** {@return how mature the monitoring is said to be; absent while nobody has assessed it} */
   public abstract Optional<Assessment> maturity();
@@ -158,6 +195,24 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
     return kpis().stream().filter(kpi -> kpi.serves().contains(objective)).toList();
   }
 
+  /** {@return which requirement is met by what the strategy holds, and which is not} */
+  public RequirementCoverage requirementCoverage() {
+    return RequirementCoverage.of(requirements(), stakeholders(), StrategyElements.paths(this));
+  }
+
+  /** {@return which architecture suits the organisation; absent while it states no fact about itself} */
+  public Optional<Advice<IntegrationArchitecture>> architectureAdvice() {
+    AdviceTable<IntegrationArchitecture> table = ArchitectureAdvisor.standard();
+    Map<String, Double> known = new LinkedHashMap<>(facts());
+    known.keySet().removeIf(fact -> table.input(fact).isEmpty());
+    return known.isEmpty() ? Optional.empty() : Optional.of(table.advise(known));
+  }
+
+  /** {@return how many elements of each stage of the framework the strategy speaks of} */
+  public Map<StrategyStage, Integer> elementsByStage() {
+    return StrategyElements.byStage(this);
+  }
+
   /** {@return how strictly the strategy itself asks to be checked: its severities and waivers} */
   public CheckPolicy policyOn(LocalDate today) {
     return CheckPolicy.builder(today)
@@ -171,6 +226,12 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
     Problems problems = Problems.of("strategy " + id());
     Duplicates.reject(objectives(), BusinessObjective::path, problems);
     Duplicates.reject(kpis(), Kpi::path, problems);
+    Duplicates.reject(stakeholders(), Stakeholder::path, problems);
+    Duplicates.reject(requirements(), Requirement::path, problems);
+    Duplicates.reject(dataSets(), DataSet::path, problems);
+    Duplicates.reject(toolInventory().inUse(), ToolUse::path, problems);
+    Duplicates.reject(decisions(), ToolDecision::path, problems);
+    Duplicates.reject(toolCosts(), ToolCosts::path, problems);
     Duplicates.reject(teams(), Team::path, problems);
     Duplicates.reject(services(), Service::path, problems);
     Duplicates.reject(waivers(), Waiver::path, problems);

@@ -1,7 +1,7 @@
 package io.monitoringstrategy.cli;
 
-import io.monitoringstrategy.architecture.Topology;
 import io.monitoringstrategy.format.json.ArchitectureJson;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.Problems;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,16 +29,17 @@ final class ArchitectureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Topology topology = argument.read().strategy().topology();
+    MonitoringStrategy strategy = argument.read().strategy();
     Problems.of(argument.name())
-        .rejectIf(topology.isEmpty(), "has no 'architecture:': add components and flows")
+        .rejectIf(strategy.topology().isEmpty(), "has no 'architecture:': add components and flows")
         .throwIfAny();
     console
         .out()
         .print(
             common.isJson()
-                ? ArchitectureJson.of(topology)
-                : new ArchitectureText(common.language()).of(topology));
+                ? ArchitectureJson.of(strategy, common.language().locale())
+                : new ArchitectureText(common.language()).of(strategy.topology())
+                    + new GovernanceText(common.language()).of(strategy));
     return ExitCode.OK;
   }
 }

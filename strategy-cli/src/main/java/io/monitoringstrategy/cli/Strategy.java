@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       ArchitectureCommand.class,
       MaturityCommand.class,
       RoadmapCommand.class,
+      RequirementsCommand.class,
       RaciCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -1,27 +1,20 @@
 package io.monitoringstrategy.cli;
 
-import io.monitoringstrategy.format.decision.DecisionFiles;
 import io.monitoringstrategy.format.json.RankingJson;
 import io.monitoringstrategy.tool.ranking.DecisionMatrix;
 import io.monitoringstrategy.tool.ranking.DecisionTable;
 import io.monitoringstrategy.tool.ranking.Dominance;
 import io.monitoringstrategy.tool.ranking.MissingScores;
 import io.monitoringstrategy.tool.ranking.Normalization;
-import io.monitoringstrategy.tool.ranking.Promethee2;
 import io.monitoringstrategy.tool.ranking.RankAcceptability;
 import io.monitoringstrategy.tool.ranking.RankingMethod;
 import io.monitoringstrategy.tool.ranking.Robustness;
-import io.monitoringstrategy.tool.ranking.Topsis;
-import io.monitoringstrategy.tool.ranking.Vikor;
-import io.monitoringstrategy.tool.ranking.WeightedProduct;
-import io.monitoringstrategy.tool.ranking.WeightedSum;
 import io.monitoringstrategy.tool.ranking.Weights;
 import io.monitoringstrategy.value.CriterionId;
 import io.monitoringstrategy.value.InvalidValueException;
 import io.monitoringstrategy.value.NearestName;
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.ToolId;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +30,8 @@ import picocli.CommandLine.Parameters;
     description = "Ranks tools by a decision matrix, and says how robust the winner is.",
     sortOptions = false)
 final class ToolsRankCommand implements Callable<Integer> {
-  private static final List<String> METHODS =
-      List.of("wsm", "wpm", "topsis", "vikor", "promethee2");
   private static final List<String> WEIGHTS = List.of("given", "entropy", "critic");
+  private static final String STANDARD = "topsis";
   private static final int DRAWS = 10_000;
   private static final long SEED = 20_260_101L;
 
@@ -50,15 +42,23 @@ final class ToolsRankCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "A CSV with criterion,weight,direction,TOOL..., or - for standard input.")
+      description =
+          "A CSV with criterion,weight,direction,TOOL..., a strategy (.yaml, .yml, .json or a directory),"
+              + " or - for a CSV from standard input.")
   private String file = "";
 
   @Option(
       names = "--method",
       paramLabel = "METHOD",
-      description = "wsm, wpm, topsis, vikor or promethee2 (default: ${DEFAULT-VALUE}).",
-      defaultValue = "topsis")
-  private String method = "topsis";
+      description =
+          "wsm, wpm, topsis, vikor or promethee2 (default: what the strategy says, else topsis).")
+  private Optional<String> method = Optional.empty();
+
+  @Option(
+      names = "--decision",
+      paramLabel = "ID",
+      description = "Which decision of the strategy; needed if it has several.")
+  private Optional<String> decision = Optional.empty();
 
   @Option(
       names = "--normalization",
@@ -89,10 +89,9 @@ final class ToolsRankCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RankingMethod ranking = method();
-    DecisionTable table = file.equals("-")
-        ? DecisionFiles.read("standard input", console.in())
-        : DecisionFiles.read(Path.of(file));
+    DecisionSource source = DecisionSource.of(file, decision, console);
+    RankingMethod ranking = method(source);
+    DecisionTable table = source.table();
     Map<ToolId, List<CriterionId>> vetoed = table.vetoes();
     DecisionTable left = table.without(vetoed.keySet());
     Problems.of(file)
@@ -113,20 +112,12 @@ final class ToolsRankCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private RankingMethod method() {
+  private RankingMethod method(DecisionSource source) {
     Optional<Normalization> chosen = normalization.map(Normalization::parse);
-    boolean scaled = List.of("wsm", "wpm", "topsis").contains(method);
-    Problems.of("--normalization")
-        .rejectIf(chosen.isPresent() && !scaled, "has no meaning for " + method + ": leave it out")
-        .throwIfAny();
-    return switch (method) {
-      case "wsm" -> new WeightedSum(chosen.orElse(Normalization.MIN_MAX));
-      case "wpm" -> new WeightedProduct(chosen.orElse(Normalization.MAX_RATIO));
-      case "topsis" -> new Topsis(chosen.orElse(Normalization.VECTOR));
-      case "vikor" -> new Vikor(0.5);
-      case "promethee2" -> new Promethee2();
-      default -> throw unknown("--method", method, METHODS);
-    };
+    return method.isPresent() || chosen.isPresent()
+        ? RankingMethod.parse(
+            method.or(() -> source.method().map(RankingMethod::label)).orElse(STANDARD), chosen)
+        : source.method().orElseGet(() -> RankingMethod.parse(STANDARD, chosen));
   }
 
   private Weights weights(DecisionMatrix matrix) {

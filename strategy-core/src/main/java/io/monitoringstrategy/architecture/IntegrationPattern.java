@@ -1,7 +1,9 @@
 package io.monitoringstrategy.architecture;
 
 import io.monitoringstrategy.value.Labels;
+import io.monitoringstrategy.value.LocalizedText;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How one component is integrated with the next. Workflow patterns sit on channels. */
 public enum IntegrationPattern {
@@ -55,6 +57,17 @@ public enum IntegrationPattern {
   /** {@return what it brings together} */
   public PatternCategory category() {
     return category;
+  }
+
+  /**
+   * {@return what a flow or channel must have for the pattern to do anything; absent for those that
+   * merely describe}
+   */
+  public Optional<LocalizedText> precondition() {
+    return this == API || this == CONSISTENT_UX
+        ? Optional.empty()
+        : Optional.of(Labels.text(
+            IntegrationPattern.class, "IntegrationPattern." + name() + ".precondition"));
   }
 
   /** {@return the word that files write} */

@@ -87,6 +87,14 @@ public abstract sealed class Tool implements WithTool permits ImmutableTool {
     return capabilities().holds(known -> known.contains(capability));
   }
 
+  /** {@return its known ends of sale and of support, past or announced} */
+  public List<ToolChange> endings() {
+    return changes().value().orElse(List.of()).stream()
+        .filter(change -> change.kind() == ToolChangeKind.END_OF_SALE
+            || change.kind() == ToolChangeKind.END_OF_SUPPORT)
+        .toList();
+  }
+
   /** {@return every fact by its name in files, in a fixed order} */
   public Map<String, Fact<?>> facts() {
     Map<String, Fact<?>> facts = new LinkedHashMap<>();

@@ -48,6 +48,15 @@ public record ToolInventory(List<ToolUse> inUse, List<Tool> own) {
     return ToolSet.of(usedTools().values());
   }
 
+  /** {@return the tools in use that no catalogue knows, in the order they were written} */
+  public List<ToolId> unknown() {
+    ToolCatalog catalog = catalog();
+    return inUse.stream()
+        .map(ToolUse::tool)
+        .filter(tool -> catalog.find(tool).isEmpty())
+        .toList();
+  }
+
   /** {@return why a tool is in use beside others; empty if nobody says} */
   public Optional<String> reasonFor(ToolId tool) {
     ToolCatalog catalog = catalog();

@@ -1,5 +1,9 @@
 package io.monitoringstrategy.tool.ranking;
 
+import io.monitoringstrategy.value.InvalidValueException;
+import io.monitoringstrategy.value.NearestName;
+import io.monitoringstrategy.value.Problems;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +14,39 @@ import java.util.Optional;
  */
 public sealed interface RankingMethod
     permits WeightedSum, WeightedProduct, Topsis, Vikor, Promethee2 {
+
+  /** {@return the words of all methods} */
+  static List<String> labels() {
+    return List.of("wsm", "wpm", "topsis", "vikor", "promethee2");
+  }
+
+  /**
+   * {@return the method that files and commands write so}
+   *
+   * @param label such as {@code topsis}
+   * @param normalization how scores are made comparable; {@code vector} for TOPSIS, {@code max-ratio} for
+   *     the weighted product and {@code min-max} for the weighted sum unless given
+   * @throws InvalidValueException for any other word, or a normalization where it has no meaning
+   */
+  static RankingMethod parse(String label, Optional<Normalization> normalization) {
+    RankingMethod method = switch (label) {
+      case "wsm" -> new WeightedSum(normalization.orElse(Normalization.MIN_MAX));
+      case "wpm" -> new WeightedProduct(normalization.orElse(Normalization.MAX_RATIO));
+      case "topsis" -> new Topsis(normalization.orElse(Normalization.VECTOR));
+      case "vikor" -> new Vikor(0.5);
+      case "promethee2" -> new Promethee2();
+      default ->
+        throw InvalidValueException.of(
+            "method '" + label + "'",
+            "must be one of " + String.join(", ", labels()) + NearestName.hint(label, labels()));
+    };
+    Problems.of("normalization")
+        .rejectIf(
+            normalization.isPresent() && method.normalization().isEmpty(),
+            "has no meaning for " + label + ": leave it out")
+        .throwIfAny();
+    return method;
+  }
 
   /** {@return the order of the tools by the weights of their criteria} */
   default Ranking rank(DecisionMatrix matrix) {

@@ -1,13 +1,22 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.architecture.IntegrationArchitecture;
 import io.monitoringstrategy.architecture.SignalType;
 import io.monitoringstrategy.architecture.Topology;
+import io.monitoringstrategy.architecture.governance.DataGovernance;
+import io.monitoringstrategy.architecture.governance.DataSet;
+import io.monitoringstrategy.architecture.governance.DataVolume;
+import io.monitoringstrategy.architecture.governance.StorageEstimate;
 import io.monitoringstrategy.architecture.topology.ComputedArchitecture;
+import io.monitoringstrategy.architecture.topology.PatternReview;
 import io.monitoringstrategy.architecture.topology.SignalReach;
 import io.monitoringstrategy.architecture.topology.SinglePointOfFailure;
 import io.monitoringstrategy.architecture.topology.TopologyAnalysis;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.ComponentId;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,13 +26,17 @@ import tools.jackson.databind.node.ObjectNode;
  * "availabilityAtMost","quickestSeconds"}],"cycles":[[]],"isolated":[],"unwatched":[],
  * "duplicates":[{"source","signal","stores"}],"backward":[],"dangling":[]}} with REACH {@code
  * {"architecture","concentration","globalView","federationNodes","autonomy","coverage","uncovered",
- * "views":[{"view","share"}],"singlePointsOfFailure":[{"component","lostShare"}]}}.
+ * "views":[{"view","share"}],"singlePointsOfFailure":[{"component","lostShare"}]}}; then {@code "patterns":
+ * [{"flow","pattern","kept","precondition"}],"dataSets":[{"id","signal","retentionSeconds",
+ * "bytesPerDay","storedBytes"}],"advice":{"ranking":[{"option","fit"}],"lead","deciding":[...],
+ * "flipPoints":[...],"unknown":[]}}, the last {@code null} while the strategy states no facts.
  */
 public final class ArchitectureJson {
   private ArchitectureJson() {}
 
-  /** {@return everything that is computed of the topology} */
-  public static String of(Topology topology) {
+  /** {@return everything that is computed of the strategy's monitoring stack} */
+  public static String of(MonitoringStrategy strategy, Locale locale) {
+    Topology topology = strategy.topology();
     TopologyAnalysis analysis = TopologyAnalysis.of(topology);
     ObjectNode node = JsonText.object();
     node.put("declared", topology.declared().map(declared -> declared.label()).orElse(null));
@@ -75,7 +88,35 @@ public final class ArchitectureJson {
     analysis.backwardFlows().forEach(flow -> backward.add(flow.path()));
     ArrayNode dangling = node.putArray("dangling");
     topology.dangling().forEach(flow -> dangling.add(flow.path()));
+    patterns(node.putArray("patterns"), strategy, locale);
+    strategy.dataSets().forEach(data -> dataSet(node.withArray("dataSets").addObject(), data));
+    node.set(
+        "advice",
+        strategy
+            .architectureAdvice()
+            .map(advice -> AdviceJson.of(advice, IntegrationArchitecture::label, locale))
+            .orElse(null));
     return JsonText.of(node);
+  }
+
+  private static void patterns(ArrayNode array, MonitoringStrategy strategy, Locale locale) {
+    PatternReview.of(strategy.topology(), DataGovernance.of(strategy.dataSets()))
+        .forEach(review -> array
+            .addObject()
+            .put("flow", review.flow().path())
+            .put("pattern", review.pattern().label())
+            .put("kept", review.isKept())
+            .put(
+                "precondition",
+                review.pattern().precondition().map(text -> text.in(locale)).orElse(null)));
+  }
+
+  private static void dataSet(ObjectNode node, DataSet data) {
+    node.put("id", data.id().value())
+        .put("signal", data.signal().label())
+        .put("retentionSeconds", data.retention().map(Duration::toSeconds).orElse(null))
+        .put("bytesPerDay", data.volume().map(DataVolume::bytesPerDay).orElse(null))
+        .put("storedBytes", data.storage().map(StorageEstimate::storedBytes).orElse(null));
   }
 
   private static ObjectNode reach(SignalReach reach) {

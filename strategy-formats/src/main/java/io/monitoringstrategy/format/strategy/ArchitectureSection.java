@@ -11,6 +11,7 @@ import io.monitoringstrategy.architecture.Topology;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.kpi.DurationText;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.ComponentId;
 import io.monitoringstrategy.value.InvalidValueException;
 import io.monitoringstrategy.value.Ratio;
@@ -31,11 +32,12 @@ final class ArchitectureSection {
     this.places = places;
   }
 
-  Topology read(YamlMap root) {
+  void read(YamlMap root, MonitoringStrategy.Builder strategy) {
     places.putSection("architecture", root);
-    return root.map("architecture")
-        .flatMap(this::topology)
-        .orElse(Topology.builder().build());
+    root.map("architecture").ifPresent(map -> {
+      strategy.addAllDataSets(new GovernanceSection(places).read(map));
+      topology(map).ifPresent(strategy::topology);
+    });
   }
 
   private Optional<Topology> topology(YamlMap map) {

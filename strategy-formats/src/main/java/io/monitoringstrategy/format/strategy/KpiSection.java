@@ -1,8 +1,6 @@
 package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.format.yaml.YamlMap;
-import io.monitoringstrategy.format.yaml.YamlNode;
-import io.monitoringstrategy.format.yaml.YamlText;
 import io.monitoringstrategy.kpi.Direction;
 import io.monitoringstrategy.kpi.Kpi;
 import io.monitoringstrategy.kpi.KpiCategory;
@@ -59,11 +57,6 @@ final class KpiSection {
 
   private void places(KpiId id, YamlMap map) {
     places.putMap(id.path(), map, "catalog", "owner", "target", "technical-metric");
-    String serves = id.path() + "/serves/";
-    for (YamlNode objective : OneOrMany.nodes(map, "serves")) {
-      if (objective instanceof YamlText text) {
-        places.put(serves + text.value(), text.location());
-      }
-    }
+    places.putEach(id.path(), map, "serves");
   }
 }

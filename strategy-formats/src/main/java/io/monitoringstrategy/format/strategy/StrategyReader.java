@@ -42,12 +42,17 @@ final class StrategyReader {
         begun.orElseGet(() -> MonitoringStrategy.builder("unnamed"));
     strategy
         .addAllObjectives(new ObjectiveSection(places).read(root))
+        .addAllStakeholders(new StakeholderSection(places).read(root))
+        .addAllRequirements(new RequirementSection(places).read(root))
         .addAllKpis(new KpiSection(places).read(root));
     strategy
         .type(root.optional("type", StrategyType::parse))
         .addAllTraits(root.list("traits", Trait::parse))
-        .addAllServices(new ServiceSection(places).read(root))
-        .topology(new ArchitectureSection(places).read(root))
+        .addAllServices(new ServiceSection(places).read(root));
+    new ArchitectureSection(places).read(root, strategy);
+    places.putSection("tools", root);
+    root.map("tools").ifPresent(tools -> tools(tools, strategy));
+    strategy
         .maturity(new MaturitySection(places).read(root))
         .roadmap(new RoadmapSection(places).read(root));
     root.map("organization").ifPresent(organization -> organization(organization, strategy));
@@ -74,9 +79,18 @@ final class StrategyReader {
     });
   }
 
+  private void tools(YamlMap tools, MonitoringStrategy.Builder strategy) {
+    strategy
+        .toolInventory(new ToolSection(places).read(tools))
+        .addAllDecisions(new DecisionSection(places).read(tools))
+        .addAllToolCosts(new CostSection(places).read(tools));
+    tools.rejectUnknownKeys();
+  }
+
   private void organization(YamlMap organization, MonitoringStrategy.Builder strategy) {
     List<Team> teams = new TeamSection(places).read(organization);
     RaciTable raci = new RaciSection(places).read(organization);
+    new FactSection().read(organization).forEach(strategy::putFact);
     organization.rejectUnknownKeys();
     strategy.addAllTeams(teams).raci(raci);
   }

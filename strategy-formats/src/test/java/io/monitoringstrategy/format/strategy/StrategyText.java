@@ -21,6 +21,11 @@ final class StrategyText {
     return read(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The strategy of sections that follow the usual three lines. */
+  static StrategyDocument sections(String sections) {
+    return read(HEAD + sections);
+  }
+
   static StrategyDocument read(byte[] bytes) {
     return StrategyFiles.read("strategy.yaml", new ByteArrayInputStream(bytes));
   }

@@ -1,0 +1,81 @@
+package io.monitoringstrategy.cli;
+
+import io.monitoringstrategy.format.decision.DecisionFiles;
+import io.monitoringstrategy.format.strategy.StrategyFiles;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
+import io.monitoringstrategy.tool.ranking.DecisionTable;
+import io.monitoringstrategy.tool.ranking.RankingMethod;
+import io.monitoringstrategy.tool.selection.ToolDecision;
+import io.monitoringstrategy.value.DecisionId;
+import io.monitoringstrategy.value.InvalidValueException;
+import io.monitoringstrategy.value.NearestName;
+import io.monitoringstrategy.value.Problems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a ranking is made of: a decision matrix, or a decision of a strategy.
+ *
+ * @param table criteria and scores
+ * @param method how the strategy wants them ranked; absent for a matrix
+ */
+record DecisionSource(DecisionTable table, Optional<RankingMethod> method) {
+
+  static DecisionSource of(String file, Optional<String> decision, Console console) {
+    Problems.of("FILE")
+        .rejectIf(file.isBlank(), "must not be empty: name the file")
+        .throwIfAny();
+    if (file.equals("-")) {
+      reject(decision);
+      return matrix(DecisionFiles.read("standard input", console.in()));
+    }
+    Path path = Path.of(file);
+    if (isStrategy(path)) {
+      return of(file, StrategyFiles.read(path).strategy(), decision);
+    }
+    reject(decision);
+    return matrix(DecisionFiles.read(path));
+  }
+
+  private static DecisionSource of(
+      String file, MonitoringStrategy strategy, Optional<String> wanted) {
+    List<ToolDecision> all = strategy.decisions();
+    List<String> known = all.stream().map(decision -> decision.id().value()).toList();
+    Problems.of(file)
+        .rejectIf(all.isEmpty(), "has no 'decisions:' under 'tools:': add criteria and candidates")
+        .rejectIf(
+            wanted.isEmpty() && all.size() > 1,
+            "has several decisions: choose one by --decision, " + String.join(", ", known))
+        .throwIfAny();
+    ToolDecision chosen = wanted
+        .map(DecisionId::of)
+        .map(id -> all.stream()
+            .filter(decision -> decision.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> InvalidValueException.of(
+                "--decision " + id, "is not in " + file + NearestName.hint(id.value(), known))))
+        .orElseGet(() -> all.get(0));
+    Problems.of(chosen.path())
+        .rejectIf(chosen.table().tools().isEmpty(), "has no candidates: add 'candidates:'")
+        .throwIfAny();
+    return new DecisionSource(chosen.table(), Optional.of(chosen.method()));
+  }
+
+  private static void reject(Optional<String> decision) {
+    Problems.of("--decision")
+        .rejectIf(decision.isPresent(), "has no meaning for a decision matrix: leave it out")
+        .throwIfAny();
+  }
+
+  private static DecisionSource matrix(DecisionTable table) {
+    return new DecisionSource(table, Optional.empty());
+  }
+
+  private static boolean isStrategy(Path path) {
+    String name = path.toString();
+    return Files.isDirectory(path) || Stream.of(".yaml", ".yml", ".json").anyMatch(name::endsWith);
+  }
+}

@@ -1,0 +1,61 @@
+package io.monitoringstrategy.format.strategy;
+
+import io.monitoringstrategy.format.yaml.YamlMap;
+import io.monitoringstrategy.format.yaml.YamlScalar;
+import io.monitoringstrategy.tool.Capability;
+import io.monitoringstrategy.tool.Deployment;
+import io.monitoringstrategy.tool.Fact;
+import io.monitoringstrategy.tool.Licence;
+import io.monitoringstrategy.tool.Tool;
+import io.monitoringstrategy.tool.ToolCategory;
+import io.monitoringstrategy.tool.ToolInventory;
+import io.monitoringstrategy.value.LocalizedText;
+import io.monitoringstrategy.value.ToolId;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys {@code in-use} and {@code own} of {@code tools}: what is used, and what it can do. */
+final class ToolSection {
+  private final DeclaredIds ids = new DeclaredIds();
+  private final Places places;
+
+  ToolSection(Places places) {
+    this.places = places;
+  }
+
+  ToolInventory read(YamlMap tools) {
+    return new ToolInventory(
+        new ToolUseSection(places).read(tools), tools.records("own", this::tool));
+  }
+
+  private Optional<Tool> tool(YamlMap map) {
+    Optional<ToolId> id = ids.read(map, ToolId::of);
+    Optional<String> title = map.optional("title", YamlScalar::notBlank);
+    Optional<ToolCategory> category = map.required("category", ToolCategory::parse);
+    List<Capability> capabilities = map.list("capabilities", Capability::parse);
+    List<Deployment> deployments = map.list("deployment", Deployment::parse);
+    Optional<Licence> licence = map.optional("licence", Licence::parse);
+    Optional<String> ecosystem = map.optional("ecosystem", YamlScalar::notBlank);
+    List<ToolId> integrations = map.list("integrations", ToolId::of);
+    List<ToolId> formerly = map.list("formerly", ToolId::of);
+    Optional<URI> source = map.optional("source", Fact::page);
+    Optional<LocalDate> asOf = map.optional("as-of", YamlScalar::date);
+    id.ifPresent(name -> {
+      places.putMap(name.path(), map, "capabilities", "deployment", "licence", "ecosystem");
+      places.putEach(name.path(), map, "integrations");
+    });
+    return map.build(() -> Tool.builder(
+            id.orElseThrow(),
+            LocalizedText.of(title.orElseGet(() -> id.orElseThrow().value())),
+            category.orElseThrow())
+        .addAllFormerIds(formerly)
+        .capabilities(Fact.claimedAll(capabilities).saidBy(source, asOf))
+        .deployments(Fact.claimedAll(deployments).saidBy(source, asOf))
+        .licence(licence.map(Fact::claimed).orElseGet(Fact::unknown).saidBy(source, asOf))
+        .ecosystem(ecosystem.map(Fact::claimed).orElseGet(Fact::unknown).saidBy(source, asOf))
+        .integrations(Fact.claimedAll(integrations).saidBy(source, asOf))
+        .build());
+  }
+}

@@ -1,0 +1,61 @@
+package io.monitoringstrategy.format.strategy;
+
+import io.monitoringstrategy.format.text.Quoted;
+import io.monitoringstrategy.format.yaml.YamlMap;
+import io.monitoringstrategy.format.yaml.YamlNode;
+import io.monitoringstrategy.format.yaml.YamlScalar;
+import io.monitoringstrategy.format.yaml.YamlText;
+import io.monitoringstrategy.tool.ToolUse;
+import io.monitoringstrategy.value.ToolId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The key {@code in-use} of {@code tools}: {@code [prometheus, {id: kibana, because: the log team
+ * lives in it}]}.
+ */
+final class ToolUseSection {
+  private final Map<String, Integer> lines = new HashMap<>();
+  private final Places places;
+
+  ToolUseSection(Places places) {
+    this.places = places;
+  }
+
+  List<ToolUse> read(YamlMap tools) {
+    places.putSection("in-use", tools);
+    List<ToolUse> uses = new ArrayList<>();
+    for (YamlNode node : OneOrMany.nodes(tools, "in-use")) {
+      use(node).ifPresent(use -> add(use, node, uses));
+    }
+    return uses;
+  }
+
+  private static Optional<ToolUse> use(YamlNode node) {
+    if (node instanceof YamlText text && !text.isNothing()) {
+      return text.parse("in-use", ToolId::of).map(id -> new ToolUse(id, Optional.empty()));
+    }
+    if (node instanceof YamlMap map) {
+      Optional<ToolId> id = map.required("id", ToolId::of);
+      Optional<String> because = map.optional("because", YamlScalar::notBlank);
+      return map.build(() -> new ToolUse(id.orElseThrow(), because));
+    }
+    node.reject("each of in-use must be a tool such as prometheus or {id: prometheus, because: ...}"
+        + " (was " + node.kind() + ")");
+    return Optional.empty();
+  }
+
+  private void add(ToolUse use, YamlNode node, List<ToolUse> uses) {
+    places.put(use.path(), node.location());
+    Integer first = lines.putIfAbsent(use.tool().value(), node.location().line());
+    if (first != null) {
+      node.reject("tool " + Quoted.of(use.tool().value()) + " is in use already since line " + first
+          + ": delete one of the two");
+      return;
+    }
+    uses.add(use);
+  }
+}
