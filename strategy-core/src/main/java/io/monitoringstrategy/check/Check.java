@@ -158,6 +158,8 @@ public final class Check<S> {
     private final String demand;
     private final Predicate<? super E> kept;
     private Function<? super E, String> found = element -> "";
+    private Predicate<? super E> isGrave = element -> false;
+    private Severity grave = Severity.ERROR;
     private String because = "";
     private String fix = "";
     private String source = "good practice";
@@ -171,6 +173,13 @@ public final class Check<S> {
     /** Says what was found in a breach; completes "must ..., but ...". */
     public Draft<S, E> but(Function<? super E, String> what) {
       this.found = what;
+      return this;
+    }
+
+    /** Makes some breaches weigh more than the rule does. */
+    public Draft<S, E> graver(Severity severity, Predicate<? super E> condition) {
+      this.grave = severity;
+      this.isGrave = condition;
       return this;
     }
 
@@ -230,7 +239,7 @@ public final class Check<S> {
       String what = found.apply(element);
       return Finding.builder()
           .rule(rule.id())
-          .severity(rule.severity())
+          .severity(isGrave.test(element) ? grave : rule.severity())
           .element(each.path.apply(element))
           .message("must " + demand + (what.isEmpty() ? "" : ", but " + what))
           .because(rule.because())

@@ -82,11 +82,14 @@ public final class CheckSuite<S> {
         .severities()
         .severityOf(check.rule())
         .map(severity -> new RuleResult(
-            check.rule(), severity, at(severity, check.evaluate(subject, policy.today()))));
+            check.rule(),
+            severity,
+            at(severity, check.rule(), check.evaluate(subject, policy.today()))));
   }
 
-  private static Outcome at(Severity severity, Outcome outcome) {
-    return outcome instanceof Outcome.Failed failed
+  /** A severity that was chosen counts for every finding; as written, a finding may be graver. */
+  private static Outcome at(Severity severity, Rule rule, Outcome outcome) {
+    return severity != rule.severity() && outcome instanceof Outcome.Failed failed
         ? new Outcome.Failed(
             failed.examined(),
             failed.findings().stream()

@@ -4,15 +4,10 @@ import io.monitoringstrategy.check.Check;
 import io.monitoringstrategy.check.Severity;
 import io.monitoringstrategy.framework.BusinessObjective;
 import io.monitoringstrategy.kpi.Kpi;
-import io.monitoringstrategy.kpi.KpiCatalog;
 import io.monitoringstrategy.org.raci.RaciRow;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
-import io.monitoringstrategy.value.TeamId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -20,7 +15,8 @@ import java.util.function.Function;
  *
  * <p>Names of teams are looked up once the strategy declares a team; until then its organisation is
  * not assessed. The technical metric of a KPI lives in the monitoring system and a review among the
- * meetings, so neither is looked up.
+ * meetings, so neither is looked up. A requirement may be met by something that is not there yet:
+ * that is said by {@code requirement.is-satisfied}.
  */
 final class ReferenceChecks {
   static final Check<MonitoringStrategy> RESOLVES = resolving(ReferenceChecks::references);
@@ -51,8 +47,18 @@ final class ReferenceChecks {
       names.owner(objective.path(), objective.owner(), found);
     }
     for (Kpi kpi : strategy.kpis()) {
-      names.kpi(kpi, found);
+      kpi.catalog()
+          .ifPresent(id -> found.add(new Reference(
+              kpi.path() + "/catalog", "KPI of the catalogue", id.value(), names.definitions())));
+      names.owner(kpi.path(), kpi.owner(), found);
+      kpi.serves().stream()
+          .distinct()
+          .forEach(id -> found.add(new Reference(
+              kpi.path() + "/serves/" + id, "objective", id.value(), names.objectives())));
     }
+    new FrameworkReferences(strategy, names).addTo(found);
+    new ArchitectureReferences(strategy, names).addTo(found);
+    new PlanReferences(strategy, names).addTo(found);
     found.addAll(raciReferences(strategy, names));
     return found;
   }
@@ -64,41 +70,5 @@ final class ReferenceChecks {
       row.cells().keySet().forEach(team -> names.team(path + "/" + team, team, found));
     }
     return found;
-  }
-
-  /** The names that exist in one strategy. */
-  private static final class Names {
-    private final Set<String> objectives = new LinkedHashSet<>();
-    private final Set<String> teams = new LinkedHashSet<>();
-    private final Set<String> definitions = new LinkedHashSet<>();
-
-    private Names(MonitoringStrategy strategy) {
-      strategy.objectives().forEach(objective -> objectives.add(objective.id().value()));
-      strategy.teams().forEach(team -> teams.add(team.id().value()));
-      KpiCatalog.standard()
-          .definitions()
-          .forEach(definition -> definitions.add(definition.id().value()));
-    }
-
-    private void owner(String path, Optional<TeamId> owner, List<Reference> found) {
-      owner.ifPresent(team -> team(path + "/owner", team.value(), found));
-    }
-
-    private void team(String path, String team, List<Reference> found) {
-      if (!teams.isEmpty()) {
-        found.add(new Reference(path, "team", team, teams));
-      }
-    }
-
-    private void kpi(Kpi kpi, List<Reference> found) {
-      kpi.catalog()
-          .ifPresent(id -> found.add(new Reference(
-              kpi.path() + "/catalog", "KPI of the catalogue", id.value(), definitions)));
-      owner(kpi.path(), kpi.owner(), found);
-      kpi.serves().stream()
-          .distinct()
-          .forEach(id -> found.add(
-              new Reference(kpi.path() + "/serves/" + id, "objective", id.value(), objectives)));
-    }
   }
 }

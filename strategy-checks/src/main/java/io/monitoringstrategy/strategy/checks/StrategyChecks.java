@@ -4,6 +4,7 @@ import io.monitoringstrategy.check.Check;
 import io.monitoringstrategy.check.CheckSuite;
 import io.monitoringstrategy.org.raci.RaciChecks;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
+import io.monitoringstrategy.tool.ToolChecks;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,12 +22,27 @@ import java.util.stream.Stream;
 public final class StrategyChecks {
   private StrategyChecks() {}
 
-  /** {@return the checks in the order of the catalogue: objectives, KPIs, references, RACI} */
+  /**
+   * {@return the checks in the order of the catalogue: objectives, KPIs, stakeholders and requirements,
+   * references, type, layers, topology, integration, governance, tools, decisions, costs, maturity,
+   * roadmap, RACI}
+   */
   public static List<Check<MonitoringStrategy>> all() {
     return Stream.of(
             ObjectiveChecks.ALL.stream(),
             KpiChecks.ALL.stream(),
+            FrameworkChecks.ALL.stream(),
             ReferenceChecks.ALL.stream(),
+            Stream.of(FrameworkChecks.TYPE_MATCHES_TRAITS),
+            LayerChecks.ALL.stream(),
+            TopologyChecks.ALL.stream(),
+            IntegrationChecks.ALL.stream(),
+            GovernanceChecks.ALL.stream(),
+            ToolChecks.all().stream().map(check -> check.of(MonitoringStrategy::toolInventory)),
+            DecisionChecks.ALL.stream(),
+            CostChecks.ALL.stream(),
+            MaturityChecks.ALL.stream(),
+            RoadmapChecks.ALL.stream(),
             raci())
         .<Check<MonitoringStrategy>>flatMap(checks -> checks)
         .toList();

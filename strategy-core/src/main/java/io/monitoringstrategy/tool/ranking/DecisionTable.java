@@ -19,6 +19,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class DecisionTable implements WithDecisionTable
     permits ImmutableDecisionTable {
+  private static final int FEWEST_FOR_CORRELATION = 3;
+
   DecisionTable() {}
 
   /** {@return a builder for a table} */
@@ -48,6 +50,25 @@ public abstract sealed class DecisionTable implements WithDecisionTable
         .flatMap(tool ->
             criteria().stream().filter(criterion -> score(tool, criterion.id()).isEmpty()))
         .count();
+  }
+
+  /**
+   * {@return how the scores of two criteria go together, Pearson's correlation from -1 to 1 over the tools
+   * that have both; absent for fewer than three such tools, or a constant criterion}
+   */
+  public Optional<Double> correlation(CriterionId one, CriterionId other) {
+    List<ToolId> both = tools().stream()
+        .filter(tool -> score(tool, one).isPresent() && score(tool, other).isPresent())
+        .toList();
+    double[] first =
+        both.stream().mapToDouble(tool -> score(tool, one).orElseThrow()).toArray();
+    double[] second =
+        both.stream().mapToDouble(tool -> score(tool, other).orElseThrow()).toArray();
+    return both.size() < FEWEST_FOR_CORRELATION
+            || Correlation.deviation(first) == 0
+            || Correlation.deviation(second) == 0
+        ? Optional.empty()
+        : Optional.of(Correlation.of(first, second));
   }
 
   /** {@return the tools that miss a must of a criterion they have a score in, each with what it misses} */

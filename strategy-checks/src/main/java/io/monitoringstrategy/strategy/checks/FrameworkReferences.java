@@ -1,0 +1,52 @@
+package io.monitoringstrategy.strategy.checks;
+
+import io.monitoringstrategy.framework.Stakeholder;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
+import io.monitoringstrategy.tool.ToolUse;
+import io.monitoringstrategy.tool.selection.ToolDecision;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What stakeholders, tools in use and decisions name. */
+final class FrameworkReferences {
+  private final MonitoringStrategy strategy;
+  private final Names names;
+
+  FrameworkReferences(MonitoringStrategy strategy, Names names) {
+    this.strategy = strategy;
+    this.names = names;
+  }
+
+  void addTo(List<Reference> found) {
+    for (Stakeholder stakeholder : strategy.stakeholders()) {
+      stakeholder
+          .needs()
+          .forEach(need -> found.add(new Reference(
+              stakeholder.path() + "/needs/" + need,
+              "requirement",
+              need.value(),
+              names.requirements())));
+    }
+    for (ToolUse use : strategy.toolInventory().inUse()) {
+      found.add(new Reference(use.path(), "tool", use.tool().value(), names.tools()));
+    }
+    for (ToolDecision decision : strategy.decisions()) {
+      decision(decision, found);
+    }
+  }
+
+  private void decision(ToolDecision decision, List<Reference> found) {
+    List<String> candidates =
+        decision.table().tools().stream().map(tool -> tool.value()).toList();
+    if (!candidates.isEmpty()) {
+      Stream.concat(decision.chosen().stream(), decision.declaredTotals().keySet().stream())
+          .distinct()
+          .forEach(tool -> found.add(
+              new Reference(decision.path() + "/chosen", "candidate", tool.value(), candidates)));
+    }
+    decision
+        .record()
+        .decidedBy()
+        .ifPresent(team -> names.team(decision.path() + "/because", team.value(), found));
+  }
+}

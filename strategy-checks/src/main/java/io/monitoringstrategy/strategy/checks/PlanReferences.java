@@ -1,0 +1,63 @@
+package io.monitoringstrategy.strategy.checks;
+
+import io.monitoringstrategy.maturity.MaturityModel;
+import io.monitoringstrategy.roadmap.Deliverable;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
+import io.monitoringstrategy.value.PracticeId;
+import java.util.List;
+
+/** What the assessment and the roadmap name. */
+final class PlanReferences {
+  private static final List<String> PRACTICES = MaturityModel.standard().practices().stream()
+      .map(practice -> practice.id().value())
+      .toList();
+  private static final List<String> DIMENSIONS = MaturityModel.standard().dimensions().stream()
+      .map(dimension -> dimension.id().value())
+      .toList();
+
+  private final MonitoringStrategy strategy;
+  private final Names names;
+
+  PlanReferences(MonitoringStrategy strategy, Names names) {
+    this.strategy = strategy;
+    this.names = names;
+  }
+
+  void addTo(List<Reference> found) {
+    strategy.maturity().ifPresent(assessment -> {
+      assessment.answers().keySet().forEach(each -> practice(each.path(), each, found));
+      assessment
+          .targets()
+          .keySet()
+          .forEach(
+              each -> found.add(new Reference(each.path(), "dimension", each.value(), DIMENSIONS)));
+      assessment
+          .claims()
+          .keySet()
+          .forEach(
+              each -> found.add(new Reference(each.path(), "dimension", each.value(), DIMENSIONS)));
+    });
+    for (Deliverable deliverable : strategy.roadmap().deliverables()) {
+      names.owner(deliverable.path(), deliverable.owner(), found);
+      deliverable
+          .prerequisites()
+          .forEach(need -> found.add(new Reference(
+              deliverable.path() + "/needs/" + need,
+              "deliverable",
+              need.value(),
+              names.deliverables())));
+      deliverable
+          .closes()
+          .forEach(each -> practice(deliverable.path() + "/closes/" + each, each, found));
+    }
+    strategy
+        .roadmap()
+        .capacity()
+        .keySet()
+        .forEach(team -> names.team("roadmap/capacity/" + team, team.value(), found));
+  }
+
+  private static void practice(String path, PracticeId id, List<Reference> found) {
+    found.add(new Reference(path, "practice", id.value(), PRACTICES));
+  }
+}
