@@ -11,6 +11,10 @@
  *       {@linkplain io.monitoringstrategy.framework.BusinessObjective business objectives};
  *   <li>{@link io.monitoringstrategy.architecture}: the monitoring stack, and in
  *       {@link io.monitoringstrategy.architecture.topology} what its flows say about it;
+ *   <li>{@link io.monitoringstrategy.architecture.governance}: how its data are kept and guarded;
+ *   <li>{@link io.monitoringstrategy.advice}: options in the order of their fit, with reasons;
+ *   <li>{@link io.monitoringstrategy.tool}: which tools there are, and in {@link
+ *       io.monitoringstrategy.tool.selection} how one of them is chosen;
  *   <li>{@link io.monitoringstrategy.tool.ranking}: tools compared, and whether to believe it;
  *   <li>{@link io.monitoringstrategy.economics}: what it costs, and what it is worth;
  *   <li>{@link io.monitoringstrategy.maturity}: how far it has come, and the way on;

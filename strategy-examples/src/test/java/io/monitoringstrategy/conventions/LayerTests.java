@@ -116,6 +116,7 @@ class LayerTests {
         .layer("core")
         .definedBy(
             root + ".value..",
+            root + ".advice..",
             root + ".check..",
             root + ".framework..",
             root + ".maturity..",
