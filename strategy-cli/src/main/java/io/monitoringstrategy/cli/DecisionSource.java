@@ -1,6 +1,8 @@
 package io.monitoringstrategy.cli;
 
+import io.monitoringstrategy.check.SourceLocation;
 import io.monitoringstrategy.format.decision.DecisionFiles;
+import io.monitoringstrategy.format.strategy.StrategyDocument;
 import io.monitoringstrategy.format.strategy.StrategyFiles;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.tool.ranking.DecisionTable;
@@ -14,15 +16,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * What a ranking is made of: a decision matrix, or a decision of a strategy.
  *
- * @param table criteria and scores
+ * @param strategy holds the decision and no other
+ * @param decision criteria and scores
  * @param method how the strategy wants them ranked; absent for a matrix
+ * @param places finds an element in the file
  */
-record DecisionSource(DecisionTable table, Optional<RankingMethod> method) {
+record DecisionSource(
+    MonitoringStrategy strategy,
+    ToolDecision decision,
+    Optional<RankingMethod> method,
+    Function<String, Optional<SourceLocation>> places) {
+  private static final String MATRIX = "matrix";
+
+  DecisionTable table() {
+    return decision.table();
+  }
 
   static DecisionSource of(String file, Optional<String> decision, Console console) {
     Problems.of("FILE")
@@ -34,15 +48,15 @@ record DecisionSource(DecisionTable table, Optional<RankingMethod> method) {
     }
     Path path = Path.of(file);
     if (isStrategy(path)) {
-      return of(file, StrategyFiles.read(path).strategy(), decision);
+      return of(file, StrategyFiles.read(path), decision);
     }
     reject(decision);
     return matrix(DecisionFiles.read(path));
   }
 
   private static DecisionSource of(
-      String file, MonitoringStrategy strategy, Optional<String> wanted) {
-    List<ToolDecision> all = strategy.decisions();
+      String file, StrategyDocument document, Optional<String> wanted) {
+    List<ToolDecision> all = document.strategy().decisions();
     List<String> known = all.stream().map(decision -> decision.id().value()).toList();
     Problems.of(file)
         .rejectIf(all.isEmpty(), "has no 'decisions:' under 'tools:': add criteria and candidates")
@@ -61,7 +75,11 @@ record DecisionSource(DecisionTable table, Optional<RankingMethod> method) {
     Problems.of(chosen.path())
         .rejectIf(chosen.table().tools().isEmpty(), "has no candidates: add 'candidates:'")
         .throwIfAny();
-    return new DecisionSource(chosen.table(), Optional.of(chosen.method()));
+    return new DecisionSource(
+        document.strategy().withDecisions(chosen),
+        chosen,
+        Optional.of(chosen.method()),
+        document::locate);
   }
 
   private static void reject(Optional<String> decision) {
@@ -71,7 +89,11 @@ record DecisionSource(DecisionTable table, Optional<RankingMethod> method) {
   }
 
   private static DecisionSource matrix(DecisionTable table) {
-    return new DecisionSource(table, Optional.empty());
+    ToolDecision decision =
+        ToolDecision.builder(DecisionId.of(MATRIX)).table(table).build();
+    MonitoringStrategy strategy =
+        MonitoringStrategy.builder(MATRIX).addDecisions(decision).build();
+    return new DecisionSource(strategy, decision, Optional.empty(), element -> Optional.empty());
   }
 
   private static boolean isStrategy(Path path) {

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.cli;
 
+import io.monitoringstrategy.check.CheckReport;
 import io.monitoringstrategy.tool.ranking.Dominance;
 import io.monitoringstrategy.tool.ranking.RankAcceptability;
 import io.monitoringstrategy.tool.ranking.Ranking;
@@ -47,6 +48,13 @@ final class RankingText {
             .append(reversal.winner())
             .append('\n'));
     return text.toString();
+  }
+
+  /** {@return a line for each finding} */
+  static String of(CheckReport report) {
+    return report.findings().stream()
+        .map(finding -> finding + "; " + finding.fix() + "\n")
+        .collect(Collectors.joining());
   }
 
   private String ranking(Robustness robustness, RankAcceptability acceptability) {

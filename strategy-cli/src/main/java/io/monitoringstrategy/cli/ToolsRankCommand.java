@@ -1,6 +1,10 @@
 package io.monitoringstrategy.cli;
 
+import io.monitoringstrategy.check.CheckReport;
+import io.monitoringstrategy.check.CheckSuite;
+import io.monitoringstrategy.check.Severity;
 import io.monitoringstrategy.format.json.RankingJson;
+import io.monitoringstrategy.strategy.checks.StrategyChecks;
 import io.monitoringstrategy.tool.ranking.DecisionMatrix;
 import io.monitoringstrategy.tool.ranking.DecisionTable;
 import io.monitoringstrategy.tool.ranking.Dominance;
@@ -92,11 +96,19 @@ final class ToolsRankCommand implements Callable<Integer> {
     DecisionSource source = DecisionSource.of(file, decision, console);
     RankingMethod ranking = method(source);
     DecisionTable table = source.table();
+    CheckReport report = CheckSuite.of(StrategyChecks.onDecisions())
+        .run(source.strategy(), source.strategy().policyOn(common.today()).withWaivers(List.of()))
+        .locatedBy(source.places());
     Map<ToolId, List<CriterionId>> vetoed = table.vetoes();
     DecisionTable left = table.without(vetoed.keySet());
     Problems.of(file)
         .rejectIf(left.tools().isEmpty(), "leaves no tool: each misses a must")
         .throwIfAny();
+    boolean hasErrors = report.hasFindingsAtLeast(Severity.ERROR);
+    if (hasErrors && !isComputable(left)) {
+      console.out().print(common.isJson() ? RankingJson.of(report) : RankingText.of(report));
+      return ExitCode.FINDINGS;
+    }
     DecisionMatrix matrix = left.toMatrix(MissingScores.parse(missing));
     Robustness robustness = Robustness.of(ranking, matrix, weights(matrix));
     Dominance dominance = Dominance.of(matrix);
@@ -106,10 +118,17 @@ final class ToolsRankCommand implements Callable<Integer> {
         .out()
         .print(
             common.isJson()
-                ? RankingJson.of(robustness, vetoed, dominance, acceptability)
+                ? RankingJson.of(robustness, vetoed, dominance, acceptability, report)
                 : new RankingText(common.language())
-                    .of(robustness, vetoed, dominance, acceptability));
-    return ExitCode.OK;
+                        .of(robustness, vetoed, dominance, acceptability)
+                    + RankingText.of(report));
+    return hasErrors ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  /** What a rule names is a finding; what none names is refused by the matrix. */
+  private static boolean isComputable(DecisionTable table) {
+    return table.criteria().stream()
+        .allMatch(each -> each.direction().isPresent() && each.weight() >= 0);
   }
 
   private RankingMethod method(DecisionSource source) {

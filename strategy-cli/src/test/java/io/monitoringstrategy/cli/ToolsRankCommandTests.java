@@ -101,11 +101,31 @@ class ToolsRankCommandTests {
   }
 
   @Test
+  void whatARuleNamesIsAFinding() {
+    Run run = rank("criterion,weight,direction,a,b\nx,-1,cost,1,2\ny,2,,3,4\n");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("decision.weights-valid", "that of x is negative")
+        .contains("decision.criteria-have-direction decision/matrix/y");
+
+    JsonNode json = rank(
+            "criterion,weight,direction,a,b\nx,60 %,cost,1,2\ny,60 %,cost,3,4\n",
+            "--format", "json")
+        .json();
+    assertThat(json.path("ranking").size()).isEqualTo(2);
+    assertThat(json.path("findings").get(0).path("message").asString()).contains("sum to 120 %");
+  }
+
+  @Test
+  void proportionsAreNoFinding() {
+    assertThat(
+            rank("criterion,weight,direction,a,b\nx,3,cost,1,2\ny,2,cost,4,3\n").exitCode())
+        .isEqualTo(ExitCode.OK);
+  }
+
+  @Test
   void refusesWhatCannotBeComputedWith() {
-    assertThat(rank("criterion,weight,direction,a,b\nx,-1,cost,1,2\ny,1,,3,4\n").err())
-        .contains("criterion/y has no direction");
-    assertThat(rank("criterion,weight,direction,a,b\nx,-1,cost,1,2\n").err())
-        .contains("the weight -1.0");
     assertThat(rank(TZENG, "--method", "topsi").err()).contains("did you mean 'topsis'");
     assertThat(rank(TZENG, "--method", "vikor", "--normalization", "sum").err())
         .contains("has no meaning for vikor");

@@ -154,6 +154,10 @@ final class DecisionChecks {
     return strategy -> strategy.decisions().stream().flatMap(elements).toList();
   }
 
+  /**
+   * Weights up to 1 are shares of 1, others percent without the sign; those far from 100 in sum are plain
+   * proportions, which anybody can add up.
+   */
   private static Stream<Examined> weights(ToolDecision decision) {
     List<Criterion> criteria = decision.table().criteria();
     if (criteria.isEmpty() || criteria.stream().allMatch(each -> each.weight() == 1)) {
@@ -164,18 +168,15 @@ final class DecisionChecks {
         .filter(each -> each.weight() < 0)
         .map(each -> each.id().value())
         .toList();
+    boolean shares = criteria.stream().allMatch(each -> each.weight() <= 1);
+    double whole = shares ? 1 : 100;
+    boolean proportions = !shares && Math.abs(sum - whole) > whole / 2;
     return Stream.of(Examined.of(
         decision.path(),
-        negative.isEmpty() && (isNear(sum, 1) || isNear(sum, 100)),
+        negative.isEmpty() && (proportions || isNear(sum, whole)),
         negative.isEmpty()
-            ? "they sum to "
-                + shown(sum > 1.5 && sum <= 1000 && !isShare(criteria) ? sum : sum * 100) + " %"
+            ? "they sum to " + shown(100 * sum / whole) + " %"
             : "that of " + String.join(", ", negative) + " is negative"));
-  }
-
-  /** Whether the weights are written as shares of 1. */
-  private static boolean isShare(List<Criterion> criteria) {
-    return criteria.stream().allMatch(each -> each.weight() <= 1);
   }
 
   private static Stream<Examined> directions(ToolDecision decision) {

@@ -53,6 +53,11 @@ public final class StrategyChecks {
     return Stream.concat(raci(), Stream.of(ReferenceChecks.RACI_RESOLVES)).toList();
   }
 
+  /** {@return the checks of the decisions on tools alone} */
+  public static List<Check<MonitoringStrategy>> onDecisions() {
+    return DecisionChecks.ALL;
+  }
+
   private static Stream<Check<MonitoringStrategy>> raci() {
     return RaciChecks.all().stream().map(check -> check.of(MonitoringStrategy::raci));
   }

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.check.CheckReport;
 import io.monitoringstrategy.tool.ranking.Dominance;
 import io.monitoringstrategy.tool.ranking.Normalization;
 import io.monitoringstrategy.tool.ranking.RankAcceptability;
@@ -25,12 +26,14 @@ public final class RankingJson {
    * {@return the ranking and how robust it is}
    *
    * @param vetoed the tools that miss a must, which were not compared
+   * @param report what the rules on decisions find
    */
   public static String of(
       Robustness robustness,
       Map<ToolId, List<CriterionId>> vetoed,
       Dominance dominance,
-      RankAcceptability acceptability) {
+      RankAcceptability acceptability,
+      CheckReport report) {
     ObjectNode node = JsonText.object();
     Ranking ranking = robustness.ranking();
     node.put("method", ranking.method().label());
@@ -50,8 +53,20 @@ public final class RankingJson {
     ArrayNode dominated = node.putArray("dominated");
     dominance.dominated().keySet().forEach(tool -> dominated.add(tool.value()));
     node.set("robustness", robustness(robustness, acceptability));
-    node.putArray("findings");
+    findings(node.putArray("findings"), report);
     return JsonText.of(node);
+  }
+
+  /** {@return what stands in the way of a ranking: its findings, and an empty list of places} */
+  public static String of(CheckReport report) {
+    ObjectNode node = JsonText.object();
+    node.putArray("ranking");
+    findings(node.putArray("findings"), report);
+    return JsonText.of(node);
+  }
+
+  private static void findings(ArrayNode array, CheckReport report) {
+    report.findings().forEach(finding -> array.add(FindingJson.of(finding)));
   }
 
   private static ObjectNode robustness(Robustness robustness, RankAcceptability acceptability) {
