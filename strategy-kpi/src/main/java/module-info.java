@@ -11,5 +11,6 @@ module io.monitoringstrategy.kpi {
   exports io.monitoringstrategy.kpi;
   exports io.monitoringstrategy.kpi.availability;
   exports io.monitoringstrategy.kpi.incident;
+  exports io.monitoringstrategy.kpi.slo;
   exports io.monitoringstrategy.kpi.statistics;
 }

@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 /** The published numbers of every area that begins with kpi. */
 class GoldenVectorsTests {
-  private static final Set<String> COMPLETE = Set.of("kpi-availability", "kpi-incidents");
+  private static final Set<String> COMPLETE =
+      Set.of("kpi-availability", "kpi-incidents", "kpi-slo");
 
   @Test
   void everyMappedVectorGivesItsNumber() {
@@ -15,6 +16,7 @@ class GoldenVectorsTests {
     AvailabilityVectors.mapTo(run);
     IncidentVectors.mapTo(run);
     StatisticsVectors.mapTo(run);
+    SloVectors.mapTo(run);
     run.verify();
   }
 }
