@@ -3,8 +3,10 @@
 module io.monitoringstrategy.kpi {
   requires com.google.common;
   requires transitive io.monitoringstrategy.core;
+  requires org.apache.commons.numbers.combinatorics;
   requires org.apache.commons.statistics.descriptive;
   requires org.apache.commons.statistics.distribution;
+  requires org.apache.commons.statistics.inference;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
@@ -12,4 +14,10 @@ module io.monitoringstrategy.kpi {
   exports io.monitoringstrategy.kpi.availability;
   exports io.monitoringstrategy.kpi.incident;
   exports io.monitoringstrategy.kpi.statistics;
+  exports io.monitoringstrategy.kpi.statistics.comparison;
+  exports io.monitoringstrategy.kpi.statistics.control;
+  exports io.monitoringstrategy.kpi.statistics.trend;
+
+  opens io.monitoringstrategy.kpi.statistics.comparison to
+      io.monitoringstrategy.core;
 }

@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 /** The published numbers of every area that begins with kpi. */
 class GoldenVectorsTests {
-  private static final Set<String> COMPLETE = Set.of("kpi-availability", "kpi-incidents");
+  private static final Set<String> COMPLETE =
+      Set.of("kpi-availability", "kpi-incidents", "kpi-statistics");
 
   @Test
   void everyMappedVectorGivesItsNumber() {
@@ -15,6 +16,9 @@ class GoldenVectorsTests {
     AvailabilityVectors.mapTo(run);
     IncidentVectors.mapTo(run);
     StatisticsVectors.mapTo(run);
+    ComparisonVectors.mapTo(run);
+    TrendVectors.mapTo(run);
+    ControlVectors.mapTo(run);
     run.verify();
   }
 }
