@@ -67,6 +67,9 @@ final class Words {
     if (measured.interval() instanceof ConfidenceInterval.LowerBound<V> bound) {
       return "at least " + words.apply(bound.low());
     }
+    if (measured.interval() instanceof ConfidenceInterval.UpperBound<V> bound) {
+      return "at most " + words.apply(bound.high());
+    }
     return "-";
   }
 
@@ -79,6 +82,9 @@ final class Words {
       return both.method();
     }
     if (measured.interval() instanceof ConfidenceInterval.LowerBound<V> bound) {
+      return bound.method();
+    }
+    if (measured.interval() instanceof ConfidenceInterval.UpperBound<V> bound) {
       return bound.method();
     }
     return ((ConfidenceInterval.Undefined<V>) measured.interval()).reason();

@@ -25,6 +25,11 @@ public sealed interface ConfidenceInterval<V> {
     return new LowerBound<>(level, method, low);
   }
 
+  /** {@return a range without a lower end} */
+  static <V> ConfidenceInterval<V> atMost(double level, String method, V high) {
+    return new UpperBound<>(level, method, high);
+  }
+
   /** {@return no range, and why} */
   static <V> ConfidenceInterval<V> undefined(String reason) {
     return new Undefined<>(reason);
@@ -78,6 +83,31 @@ public sealed interface ConfidenceInterval<V> {
     @Override
     public String toString() {
       return percent(level) + "at least " + low + ", " + method;
+    }
+  }
+
+  /**
+   * A one-sided range: the value is at most this, at this level.
+   *
+   * @param level the confidence level, in (0, 1)
+   * @param method the statistical method
+   * @param high the bound
+   */
+  record UpperBound<V>(double level, String method, V high) implements ConfidenceInterval<V> {
+    /** Checks the level. */
+    public UpperBound {
+      requireLevel(level);
+    }
+
+    @Override
+    public <W> ConfidenceInterval<W> map(Function<? super V, ? extends W> unit) {
+      return new UpperBound<>(level, method, unit.apply(high));
+    }
+
+    /** {@return {@code 95 % at most 1 %, clopper-pearson}} */
+    @Override
+    public String toString() {
+      return percent(level) + "at most " + high + ", " + method;
     }
   }
 

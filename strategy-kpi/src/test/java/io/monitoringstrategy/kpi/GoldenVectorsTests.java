@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** The published numbers of every area that begins with kpi. */
 class GoldenVectorsTests {
   private static final Set<String> COMPLETE =
-      Set.of("kpi-availability", "kpi-incidents", "kpi-slo");
+      Set.of("kpi-availability", "kpi-business", "kpi-incidents", "kpi-slo", "kpi-statistics");
 
   @Test
   void everyMappedVectorGivesItsNumber() {
@@ -17,6 +17,10 @@ class GoldenVectorsTests {
     IncidentVectors.mapTo(run);
     StatisticsVectors.mapTo(run);
     SloVectors.mapTo(run);
+    BusinessVectors.mapTo(run);
+    ComparisonVectors.mapTo(run);
+    TrendVectors.mapTo(run);
+    ControlVectors.mapTo(run);
     run.verify();
   }
 }

@@ -1,17 +1,20 @@
 package io.monitoringstrategy.kpi;
 
+import static io.monitoringstrategy.kpi.VectorValues.end;
+import static io.monitoringstrategy.kpi.VectorValues.number;
+import static io.monitoringstrategy.kpi.VectorValues.numbers;
 import static io.monitoringstrategy.kpi.VectorValues.or;
-import static io.monitoringstrategy.kpi.VectorValues.stream;
 
 import io.monitoringstrategy.golden.GoldenRun;
 import io.monitoringstrategy.golden.Undefined;
-import io.monitoringstrategy.kpi.ConfidenceInterval.LowerBound;
-import io.monitoringstrategy.kpi.ConfidenceInterval.TwoSided;
 import io.monitoringstrategy.kpi.statistics.Bootstrap;
+import io.monitoringstrategy.kpi.statistics.LogNormalMean;
 import io.monitoringstrategy.kpi.statistics.Moments;
 import io.monitoringstrategy.kpi.statistics.MtbfInterval;
+import io.monitoringstrategy.kpi.statistics.ProportionInterval;
 import io.monitoringstrategy.kpi.statistics.QuantileMethod;
 import io.monitoringstrategy.kpi.statistics.QuantileRanks;
+import io.monitoringstrategy.kpi.statistics.RateInterval;
 import io.monitoringstrategy.kpi.statistics.Sample;
 import io.monitoringstrategy.kpi.statistics.Termination;
 import java.util.ArrayList;
@@ -22,7 +25,7 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import tools.jackson.databind.JsonNode;
 
-/** The adapters of the area kpi-statistics, as far as its calculators exist. */
+/** The adapters of the area kpi-statistics for samples and intervals. */
 final class StatisticsVectors {
   private StatisticsVectors() {}
 
@@ -30,6 +33,10 @@ final class StatisticsVectors {
     run.map("mtbf.confidenceInterval", StatisticsVectors::mtbf)
         .map("mtbf.confidenceFactors", StatisticsVectors::factors)
         .map("mtbf.lowerBound", StatisticsVectors::lowerBound)
+        .map("rate.garwood", StatisticsVectors::garwood)
+        .map("proportion.interval", StatisticsVectors::proportion)
+        .map("proportion.upperOneSided", StatisticsVectors::upperOneSided)
+        .map("mttr.lognormalMeanCox", StatisticsVectors::cox)
         .map("mttr.geometricMeanCi", StatisticsVectors::geometricMean)
         .map("mttr.meanT", StatisticsVectors::meanT)
         .map("mttr.medianOrderStatistic", StatisticsVectors::medianRanks)
@@ -39,58 +46,110 @@ final class StatisticsVectors {
         .map("quantile.merge", StatisticsVectors::quantileMerge);
   }
 
-  private static double[] numbers(JsonNode array) {
-    return stream(array).mapToDouble(JsonNode::asDouble).toArray();
-  }
-
-  private static Object end(ConfidenceInterval<Double> interval, boolean low) {
-    if (interval instanceof TwoSided<Double> both) {
-      return low ? both.low() : both.high();
-    }
-    return low && interval instanceof LowerBound<Double> bound
-        ? bound.low()
-        : new Undefined("no such end");
-  }
-
   private static Object mtbf(JsonNode in) {
     double time = in.path("totalTime").asDouble();
     long failures = in.path("failures").asLong();
-    ConfidenceInterval<Double> interval =
-        MtbfInterval.twoSided(time, failures, in.path("confidence").asDouble(), termination(in));
-    if (interval instanceof ConfidenceInterval.Undefined<Double> none) {
+    double level = in.path("confidence").asDouble();
+    ConfidenceInterval<Double> lower = interval(in, time, failures, level, true);
+    if (lower instanceof ConfidenceInterval.Undefined<Double> none) {
       return new Undefined(none.reason());
     }
     return Map.of(
         "point", failures == 0 ? new Undefined("no failure") : (Object) (time / failures),
-        "lower", end(interval, true),
-        "upper", end(interval, false));
+        "lower", end(lower, true),
+        "upper", end(interval(in, time, failures, level, false), false));
   }
 
-  private static Termination termination(JsonNode in) {
-    return Termination.valueOf(in.path("termination").asString());
+  private static ConfidenceInterval<Double> interval(
+      JsonNode in, double time, long failures, double level, boolean low) {
+    Termination termination = Termination.valueOf(in.path("termination").asString());
+    if (in.path("sided").asInt() == 2) {
+      return MtbfInterval.twoSided(time, failures, level, termination);
+    }
+    return low
+        ? MtbfInterval.lowerBound(time, failures, level, termination)
+        : MtbfInterval.upperBound(time, failures, level, termination);
   }
 
   private static Object factors(JsonNode in) {
     long failures = in.path("failures").asLong();
+    double time = failures == 0 ? 1 : failures;
     List<Object> lower = new ArrayList<>();
     List<Object> upper = new ArrayList<>();
     for (JsonNode level : in.path("confidenceLevels")) {
-      double time = failures == 0 ? 1 : failures;
-      ConfidenceInterval<Double> interval =
-          MtbfInterval.twoSided(time, failures, level.asDouble(), termination(in));
-      lower.add(end(interval, true));
-      upper.add(end(interval, false));
+      lower.add(end(interval(in, time, failures, level.asDouble(), true), true));
+      upper.add(end(interval(in, time, failures, level.asDouble(), false), false));
     }
     return Map.of("lower", lower, "upper", upper);
   }
 
   private static Object lowerBound(JsonNode in) {
-    ConfidenceInterval<Double> interval = MtbfInterval.lowerBound(
+    ConfidenceInterval<Double> bound = interval(
+        in,
         in.path("totalTime").asDouble(),
         in.path("failures").asLong(),
         in.path("confidence").asDouble(),
-        termination(in));
-    return Map.of("lower", end(interval, true));
+        true);
+    return bound instanceof ConfidenceInterval.Undefined<Double> none
+        ? new Undefined(none.reason())
+        : Map.of("lower", end(bound, true));
+  }
+
+  private static Object garwood(JsonNode in) {
+    Measurement<Double> rate = RateInterval.garwood(
+        in.path("events").asLong(),
+        in.path("exposure").asDouble(),
+        in.path("confidence").asDouble());
+    return rate instanceof Measurement.Undefined<Double> none
+        ? new Undefined(none.reason())
+        : Map.of(
+            "rate", number(rate),
+            "lower", end(rate.interval(), true),
+            "upper", end(rate.interval(), false));
+  }
+
+  private static Object proportion(JsonNode in) {
+    long successes = in.path("successes").asLong();
+    long trials = in.path("trials").asLong();
+    double level = in.path("confidence").asDouble();
+    ConfidenceInterval<Double> wilson = ProportionInterval.wilson(successes, trials, level);
+    if (wilson instanceof ConfidenceInterval.Undefined<Double> none) {
+      return new Undefined(none.reason());
+    }
+    ConfidenceInterval<Double> exact = ProportionInterval.clopperPearson(successes, trials, level);
+    ConfidenceInterval<Double> jeffreys = ProportionInterval.jeffreys(successes, trials, level);
+    return Map.of(
+        "p", (double) successes / trials,
+        "wilsonLow", end(wilson, true),
+        "wilsonHigh", end(wilson, false),
+        "cpLow", end(exact, true),
+        "cpHigh", end(exact, false),
+        "jeffreysLow", end(jeffreys, true),
+        "jeffreysHigh", end(jeffreys, false));
+  }
+
+  private static Object upperOneSided(JsonNode in) {
+    long trials = in.path("trials").asLong();
+    ConfidenceInterval<Double> bound = ProportionInterval.upperBound(
+        in.path("successes").asLong(), trials, in.path("confidence").asDouble());
+    return bound instanceof ConfidenceInterval.Undefined<Double> none
+        ? new Undefined(none.reason())
+        : Map.of("exact", end(bound, false), "ruleOfThree", ProportionInterval.ruleOfThree(trials));
+  }
+
+  private static Object cox(JsonNode in) {
+    LogNormalMean mean = LogNormalMean.of(numbers(in.path("durations")));
+    double level = in.path("confidence").asDouble();
+    Measurement<Double> normal = mean.cox(level);
+    Measurement<Double> student = mean.modifiedCox(level);
+    return normal instanceof Measurement.Undefined<Double> none
+        ? new Undefined(none.reason())
+        : Map.of(
+            "mean", number(normal),
+            "lowerZ", end(normal.interval(), true),
+            "upperZ", end(normal.interval(), false),
+            "lowerT", end(student.interval(), true),
+            "upperT", end(student.interval(), false));
   }
 
   private static Object geometricMean(JsonNode in) {
@@ -143,8 +202,8 @@ final class StatisticsVectors {
     out.put("percentileHigh", end(bootstrap.percentile(level), false));
     out.put("basicLow", end(bootstrap.basic(level), true));
     out.put("basicHigh", end(bootstrap.basic(level), false));
-    out.put("z0", bootstrap.bias());
-    out.put("acceleration", bootstrap.acceleration());
+    out.put("z0", optional(bootstrap.bias()));
+    out.put("acceleration", optional(bootstrap.acceleration()));
     out.put("bcaLow", end(bootstrap.bca(level), true));
     out.put("bcaHigh", end(bootstrap.bca(level), false));
     return out;

@@ -1,6 +1,7 @@
 package io.monitoringstrategy.kpi;
 
 import io.monitoringstrategy.golden.Undefined;
+import io.monitoringstrategy.kpi.statistics.TestResult;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +41,37 @@ final class VectorValues {
     return duration
         .<Object>map(VectorValues::minutesOf)
         .orElseGet(() -> new Undefined("not there"));
+  }
+
+  static double[] numbers(JsonNode array) {
+    return stream(array).mapToDouble(JsonNode::asDouble).toArray();
+  }
+
+  /** One end of an interval, or the mark of one that does not exist. */
+  static Object end(ConfidenceInterval<Double> interval, boolean low) {
+    if (interval instanceof ConfidenceInterval.TwoSided<Double> both) {
+      return low ? both.low() : both.high();
+    }
+    if (low && interval instanceof ConfidenceInterval.LowerBound<Double> bound) {
+      return bound.low();
+    }
+    return !low && interval instanceof ConfidenceInterval.UpperBound<Double> bound
+        ? bound.high()
+        : new Undefined("no such end");
+  }
+
+  static Object number(Measurement<Double> measured) {
+    return or(measured, value -> value);
+  }
+
+  static Object p(TestResult test) {
+    return test.p().<Object>map(value -> value).orElseGet(() -> new Undefined(test.toString()));
+  }
+
+  static Object statistic(TestResult test) {
+    return test.statistic()
+        .<Object>map(value -> value)
+        .orElseGet(() -> new Undefined(test.toString()));
   }
 
   /** The converted value, or the mark of an undefined one. */

@@ -67,6 +67,10 @@ final class MeasurementJson {
       node.put("level", bound.level());
       node.put("method", bound.method());
       node.put("low", number.apply(bound.low()));
+    } else if (interval instanceof ConfidenceInterval.UpperBound<V> bound) {
+      node.put("level", bound.level());
+      node.put("method", bound.method());
+      node.put("high", number.apply(bound.high()));
     } else if (interval instanceof ConfidenceInterval.Undefined<V> undefined) {
       node.put("undefined", undefined.reason());
     }

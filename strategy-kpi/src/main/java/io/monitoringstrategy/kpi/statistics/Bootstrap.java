@@ -3,6 +3,7 @@ package io.monitoringstrategy.kpi.statistics;
 import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.value.Problems;
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -115,22 +116,23 @@ public final class Bootstrap {
     if (sample.length < 2) {
       return ConfidenceInterval.undefined(TOO_FEW);
     }
-    double acceleration = acceleration();
-    double bias = bias();
-    if (!Double.isFinite(acceleration) || !Double.isFinite(bias)) {
+    OptionalDouble acceleration = acceleration();
+    OptionalDouble bias = bias();
+    if (acceleration.isEmpty() || bias.isEmpty()) {
       return ConfidenceInterval.undefined("the values are all equal: their spread says nothing");
     }
     double tail = (1 - level) / 2;
-    double low = quantile(adjusted(bias, acceleration, tail));
-    double high = quantile(adjusted(bias, acceleration, 1 - tail));
+    double z0 = bias.getAsDouble();
+    double low = quantile(adjusted(z0, acceleration.getAsDouble(), tail));
+    double high = quantile(adjusted(z0, acceleration.getAsDouble(), 1 - tail));
     return ConfidenceInterval.between(level, "bca-bootstrap", low, high);
   }
 
   /**
    * {@return z0, the share of drawn means below the mean of the sample as a normal quantile, where
-   * equal ones count half}
+   * equal ones count half; empty if all lie on one side}
    */
-  public double bias() {
+  public OptionalDouble bias() {
     long below = 0;
     long equal = 0;
     for (double replicate : replicates) {
@@ -140,11 +142,11 @@ public final class Bootstrap {
         equal++;
       }
     }
-    return NORMAL.inverseCumulativeProbability((below + 0.5 * equal) / replicates.length);
+    return finite(NORMAL.inverseCumulativeProbability((below + 0.5 * equal) / replicates.length));
   }
 
-  /** {@return a, the skew of the mean by the jackknife; NaN if the values are all equal} */
-  public double acceleration() {
+  /** {@return a, the skew of the mean by the jackknife; empty if the values are all equal} */
+  public OptionalDouble acceleration() {
     double squares = 0;
     double cubes = 0;
     for (double value : sample) {
@@ -152,7 +154,11 @@ public final class Bootstrap {
       squares += deviation * deviation;
       cubes += deviation * deviation * deviation;
     }
-    return cubes / (6 * Math.pow(squares, 1.5));
+    return finite(cubes / (6 * Math.pow(squares, 1.5)));
+  }
+
+  private static OptionalDouble finite(double value) {
+    return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
   }
 
   private static double adjusted(double bias, double acceleration, double probability) {

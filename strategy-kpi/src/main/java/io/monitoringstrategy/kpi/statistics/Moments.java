@@ -34,6 +34,38 @@ public final class Moments {
     squares += delta * (value - mean);
   }
 
+  /**
+   * {@return the moments of these numbers}
+   *
+   * @throws io.monitoringstrategy.value.InvalidValueException if one is not finite
+   */
+  public static Moments of(double... values) {
+    Moments moments = new Moments();
+    for (double value : values) {
+      moments.add(value);
+    }
+    return moments;
+  }
+
+  /**
+   * {@return the moments of the natural logarithms of these numbers}
+   *
+   * @param subject what they are wanted for, for the message
+   * @throws io.monitoringstrategy.value.InvalidValueException if one is 0 or less, or not finite
+   */
+  public static Moments ofLogs(String subject, double... values) {
+    Moments moments = new Moments();
+    for (double value : values) {
+      Problems.of(subject)
+          .rejectIf(
+              !(value > 0),
+              "every value must be above 0 (one is " + value + "): it has no logarithm")
+          .throwIfAny();
+      moments.add(Math.log(value));
+    }
+    return moments;
+  }
+
   /** Adds what the other has seen. */
   public void merge(Moments other) {
     if (other.n == 0) {

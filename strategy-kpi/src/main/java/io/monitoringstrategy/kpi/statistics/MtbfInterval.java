@@ -9,8 +9,9 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * {@code T}, when failures come at a constant rate.
  *
  * <p>Two-sided: {@code 2T / chi2(1 - a/2; 2r + 2)} to {@code 2T / chi2(a/2; 2r)}. Without a failure
- * there is no upper end. Times are in any unit and so are the results. Source: NIST/SEMATECH
- * e-Handbook 8.4.5.1.
+ * there is no upper end. Where a failure ended the observation, both sides have {@code 2r} degrees of
+ * freedom. Times are in any unit and so are the results; a time of {@code r} gives the factors that
+ * handbooks print. Source: NIST/SEMATECH e-Handbook 8.4.5.1.
  */
 public final class MtbfInterval {
   private static final String METHOD = "chi-square";
@@ -38,10 +39,7 @@ public final class MtbfInterval {
     if (failures == 0) {
       return ConfidenceInterval.atLeast(level, METHOD, low);
     }
-    double high = 2
-        * totalTime
-        / ChiSquaredDistribution.of(2.0 * failures).inverseCumulativeProbability(tail);
-    return ConfidenceInterval.between(level, METHOD, low, high);
+    return ConfidenceInterval.between(level, METHOD, low, upper(totalTime, failures, tail));
   }
 
   /**
@@ -61,6 +59,31 @@ public final class MtbfInterval {
     }
     return ConfidenceInterval.atLeast(
         level, METHOD, bound(totalTime, failures, 1 - level, termination));
+  }
+
+  /**
+   * {@return the other one-sided interval: at most {@code 2T / chi2(a; 2r)}; undefined if no time or no
+   * failure was observed}
+   *
+   * @param totalTime time observed in operation, not negative
+   * @param failures how many were observed, at least one if a failure ended the observation
+   * @param level the confidence level, in (0, 1)
+   * @param termination what ended the observation
+   */
+  public static ConfidenceInterval<Double> upperBound(
+      double totalTime, long failures, double level, Termination termination) {
+    check(totalTime, failures, termination);
+    if (totalTime == 0 || failures == 0) {
+      return ConfidenceInterval.undefined(
+          totalTime == 0 ? NO_TIME : "without a failure there is no upper end");
+    }
+    return ConfidenceInterval.atMost(level, METHOD, upper(totalTime, failures, 1 - level));
+  }
+
+  private static double upper(double totalTime, long failures, double tail) {
+    return 2
+        * totalTime
+        / ChiSquaredDistribution.of(2.0 * failures).inverseCumulativeProbability(tail);
   }
 
   private static double bound(

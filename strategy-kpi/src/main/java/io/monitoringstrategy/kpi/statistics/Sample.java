@@ -117,15 +117,7 @@ public final class Sample {
     if (sorted.length == 0) {
       return Measurement.undefined(EMPTY);
     }
-    Problems.of("geometric mean")
-        .rejectIf(
-            sorted[0] <= 0,
-            "every value must be above 0 (one is " + sorted[0] + "): it has no logarithm")
-        .throwIfAny();
-    Moments logs = new Moments();
-    for (double value : sorted) {
-      logs.add(Math.log(value));
-    }
+    Moments logs = Moments.ofLogs("geometric mean", sorted);
     return Measurement.measured(logs.mean().orElseThrow(), sorted.length, t(logs, level))
         .map(log -> Math.exp(log))
         .map(Sample::finite);
@@ -219,10 +211,6 @@ public final class Sample {
   }
 
   private Moments moments() {
-    Moments moments = new Moments();
-    for (double value : sorted) {
-      moments.add(value);
-    }
-    return moments;
+    return Moments.of(sorted);
   }
 }

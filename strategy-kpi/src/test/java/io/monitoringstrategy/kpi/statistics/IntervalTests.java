@@ -106,6 +106,54 @@ class IntervalTests {
     }
 
     @Test
+    void isWiderWhereItsLevelIsGuaranteed() {
+      var wilson = (ConfidenceInterval.TwoSided<Double>) ProportionInterval.wilson(15, 148, 0.95);
+      var exact =
+          (ConfidenceInterval.TwoSided<Double>) ProportionInterval.clopperPearson(15, 148, 0.95);
+      assertThat(exact.high() - exact.low()).isGreaterThan(wilson.high() - wilson.low());
+    }
+
+    @Test
+    void ofNoneHasAnExactUpperEndThatTheRuleOfThreeApproximates() {
+      var bound =
+          (ConfidenceInterval.UpperBound<Double>) ProportionInterval.upperBound(0, 300, 0.95);
+      // 1 - 0.05^(1/300)
+      assertThat(bound.high()).isCloseTo(1 - Math.pow(0.05, 1.0 / 300), within(1e-12));
+      assertThat(ProportionInterval.ruleOfThree(300)).isEqualTo(0.01);
+      assertThat(ProportionInterval.ruleOfThree(2)).isEqualTo(1);
+      assertThat(bound).hasToString("95 % at most " + bound.high() + ", clopper-pearson");
+    }
+
+    @Test
+    void ofSomeHasTheUpperEndOfTheTwoSidedIntervalAtTwiceTheTail() {
+      var bound =
+          (ConfidenceInterval.UpperBound<Double>) ProportionInterval.upperBound(3, 40, 0.95);
+      var both =
+          (ConfidenceInterval.TwoSided<Double>) ProportionInterval.clopperPearson(3, 40, 0.9);
+      assertThat(bound.high()).isCloseTo(both.high(), within(1e-12));
+      assertThat(bound.map(high -> 2 * high))
+          .isEqualTo(ConfidenceInterval.atMost(0.95, "clopper-pearson", 2 * bound.high()));
+    }
+
+    @Test
+    void ofAllHasNoUpperEndBelowOne() {
+      assertThat(ProportionInterval.upperBound(4, 4, 0.95))
+          .isEqualTo(ConfidenceInterval.atMost(0.95, "clopper-pearson", 1.0));
+    }
+
+    @Test
+    void ofNothingIsUndefinedByEveryMethod() {
+      assertThat(ProportionInterval.clopperPearson(0, 0, 0.95))
+          .isInstanceOf(ConfidenceInterval.Undefined.class);
+      assertThat(ProportionInterval.jeffreys(0, 0, 0.95))
+          .isInstanceOf(ConfidenceInterval.Undefined.class);
+      assertThat(ProportionInterval.upperBound(0, 0, 0.95))
+          .isInstanceOf(ConfidenceInterval.Undefined.class);
+      assertThatThrownBy(() -> ProportionInterval.ruleOfThree(0))
+          .hasMessageContaining("at least one");
+    }
+
+    @Test
     void refusesImpossibleCounts() {
       assertThatThrownBy(() -> ProportionInterval.wilson(3, 2, 0.95))
           .isInstanceOf(InvalidValueException.class);
@@ -124,6 +172,25 @@ class IntervalTests {
     }
 
     @Test
+    void hasTheSameEndsOneSidedAtHalfTheTail() {
+      var both = (ConfidenceInterval.TwoSided<Double>)
+          MtbfInterval.twoSided(1000, 5, 0.9, Termination.FAILURE);
+      assertThat(MtbfInterval.lowerBound(1000, 5, 0.95, Termination.FAILURE).toString())
+          .contains("at least " + both.low());
+      var upper = (ConfidenceInterval.UpperBound<Double>)
+          MtbfInterval.upperBound(1000, 5, 0.95, Termination.TIME);
+      assertThat(upper.high()).isCloseTo(both.high(), within(1e-9));
+    }
+
+    @Test
+    void withoutAFailureOrWithoutTimeHasNoUpperBound() {
+      assertThat(MtbfInterval.upperBound(1000, 0, 0.9, Termination.TIME).toString())
+          .contains("without a failure");
+      assertThat(MtbfInterval.upperBound(0, 0, 0.9, Termination.TIME).toString())
+          .contains("no time");
+    }
+
+    @Test
     void refusesImpossibleObservations() {
       assertThatThrownBy(() -> MtbfInterval.twoSided(-1, 1, 0.9, Termination.TIME))
           .hasMessageContaining("negative");
@@ -131,6 +198,101 @@ class IntervalTests {
           .hasMessageContaining("negative");
       assertThatThrownBy(() -> MtbfInterval.lowerBound(1, 0, 0.9, Termination.FAILURE))
           .hasMessageContaining("at least one failure");
+    }
+  }
+
+  @Nested
+  class TheRate {
+    @Test
+    void isEventsOverExposure() {
+      var rate = RateInterval.garwood(6, 3, 0.95);
+      assertThat(rate.orElseThrow()).isEqualTo(2);
+      assertThat(rate.n()).isEqualTo(6);
+      assertThat(rate.interval().toString()).endsWith("garwood");
+    }
+
+    @Test
+    void ofNoEventIsAtMostThreeOverTheExposure() {
+      var interval =
+          (ConfidenceInterval.TwoSided<Double>) RateInterval.garwood(0, 1, 0.9).interval();
+      assertThat(interval.low()).isZero();
+      // -ln(0.05): the Poisson probability of no event is exp(-rate)
+      assertThat(interval.high()).isCloseTo(-Math.log(0.05), within(1e-9));
+    }
+
+    @Test
+    void withoutExposureIsUndefined() {
+      assertThat(RateInterval.garwood(0, 0, 0.95).value()).isEmpty();
+    }
+
+    @Test
+    void refusesImpossibleCounts() {
+      assertThatThrownBy(() -> RateInterval.garwood(-1, -1, 1))
+          .hasMessageContaining("events must not be negative (was -1)")
+          .hasMessageContaining("exposure")
+          .hasMessageContaining("level");
+    }
+  }
+
+  @Nested
+  class TheLogNormalMean {
+    @Test
+    void liesAboveTheGeometricMean() {
+      double[] durations = {4, 7, 9, 12, 15, 22, 30, 45, 90, 480};
+      assertThat(LogNormalMean.of(durations).cox(0.95).orElseThrow())
+          .isGreaterThan(Sample.of(durations).geometricMean(0.95).orElseThrow());
+    }
+
+    @Test
+    void takesTwoValues() {
+      assertThat(LogNormalMean.of().cox(0.95).value()).isEmpty();
+      assertThat(LogNormalMean.of(5).cox(0.95).value()).isEmpty();
+      assertThat(LogNormalMean.of(5).modifiedCox(0.95).value()).isEmpty();
+    }
+
+    @Test
+    void ofEqualValuesIsThatValueWithoutAnInterval() {
+      var mean = LogNormalMean.of(7, 7, 7).modifiedCox(0.95);
+      assertThat(mean.orElseThrow()).isCloseTo(7, within(1e-12));
+      assertThat(mean.interval()).isInstanceOf(ConfidenceInterval.Undefined.class);
+    }
+
+    @Test
+    void ofValuesTooFarApartIsUndefinedInsteadOfInfinite() {
+      assertThat(LogNormalMean.of(1e-300, 1e300).cox(0.95).value()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatHasNoLogarithm() {
+      assertThatThrownBy(() -> LogNormalMean.of(3, 0))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageContaining("one is 0.0");
+      assertThatThrownBy(() -> LogNormalMean.of(3, 4).cox(1)).hasMessageContaining("level");
+    }
+  }
+
+  @Nested
+  class ATest {
+    @Test
+    void saysItsNameAndItsProbability() {
+      assertThat(TestResult.tested("laplace", -1.3, 0.07284)).hasToString("p = 0.0728 (laplace)");
+      assertThat(TestResult.tested("laplace", 9, 1e-9)).hasToString("p = below 0.0001 (laplace)");
+      assertThat(TestResult.untestable("laplace", "there is no failure"))
+          .hasToString("untestable: there is no failure (laplace)");
+    }
+
+    @Test
+    void isSignificantOnlyStrictlyBelowAlpha() {
+      assertThat(TestResult.tested("m", 1, 0.05).isSignificant(0.05)).isFalse();
+      assertThat(TestResult.tested("m", 1, 0.049).isSignificant(0.05)).isTrue();
+      assertThat(TestResult.untestable("m", "no value").isSignificant(0.99)).isFalse();
+    }
+
+    @Test
+    void holdsNoImpossibleNumber() {
+      assertThatThrownBy(() -> TestResult.tested("m", Double.NaN, 1.5))
+          .hasMessageContaining("finite")
+          .hasMessageContaining("between 0 and 1");
     }
   }
 
