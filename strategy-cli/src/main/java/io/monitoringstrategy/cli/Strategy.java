@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       ChecksCommand.class,
       ExplainCommand.class,
       KpiCommand.class,
+      SloCommand.class,
       ToolsCommand.class,
       ArchitectureCommand.class,
       MaturityCommand.class,

@@ -1,0 +1,92 @@
+package io.monitoringstrategy.cli;
+
+import io.monitoringstrategy.format.json.SloJson;
+import io.monitoringstrategy.kpi.slo.BurnRateAlert;
+import io.monitoringstrategy.kpi.slo.BurnRatePolicy;
+import io.monitoringstrategy.kpi.slo.Objective;
+import io.monitoringstrategy.value.Ratio;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says which alerts an objective needs. */
+@Command(
+    name = "alerts",
+    description =
+        "Says at which burn rates to call for an objective, how soon each would, and which never can.",
+    sortOptions = false)
+final class SloAlertsCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin
+  private final CommonOptions common;
+
+  @Mixin
+  private final SloOptions options = new SloOptions();
+
+  SloAlertsCommand(Console console) {
+    this.console = console;
+    this.common = new CommonOptions(console);
+  }
+
+  @Override
+  public Integer call() {
+    BurnRatePolicy policy = BurnRatePolicy.standard(options.window());
+    console
+        .out()
+        .print(
+            common.isJson()
+                ? SloJson.ofAlerts(options.objective(), options.window(), policy)
+                : text(policy));
+    return ExitCode.OK;
+  }
+
+  private String text(BurnRatePolicy policy) {
+    Language language = common.language();
+    Objective objective = options.objective();
+    TextTable table = TextTable.of(
+        language.choose("calls", "알림"),
+        language.choose("above burn rate", "소진율 초과"),
+        language.choose("over", "긴 창"),
+        language.choose("and over", "짧은 창"),
+        language.choose("budget spent", "예산 소진"),
+        language.choose("errors above", "오류율 초과"),
+        language.choose("full outage found after", "전면 장애 탐지"),
+        language.choose("quiet after", "해제"));
+    for (BurnRateAlert alert : policy.alerts()) {
+      table.row(
+          alert.urgency().title(language.locale()),
+          number(alert.factor()),
+          Words.of(alert.longWindow()),
+          Words.of(alert.shortWindow()),
+          Words.percent(Ratio.of(Math.min(1, alert.budgetShare(options.window())))),
+          alert.canFire(objective)
+              ? Words.percent(Ratio.of(alert.threshold(objective)))
+              : language.choose("never fires", "발생 불가"),
+          time(alert, true),
+          time(alert, false));
+    }
+    return table
+        + (objective.hasBudget()
+            ? ""
+            : language.choose(
+                "an objective of 100 % leaves no budget to burn\n", "100 % 목표에는 오류 예산이 없다\n"));
+  }
+
+  private String time(BurnRateAlert alert, boolean found) {
+    Objective objective = options.objective();
+    return (found ? alert.detection(objective, Ratio.ONE) : alert.reset(objective, Ratio.ONE))
+        .value()
+        .map(Words::of)
+        .orElse("-");
+  }
+
+  private static String number(double factor) {
+    return BigDecimal.valueOf(factor)
+        .setScale(3, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+}

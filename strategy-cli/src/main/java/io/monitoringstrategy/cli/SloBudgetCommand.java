@@ -1,0 +1,128 @@
+package io.monitoringstrategy.cli;
+
+import io.monitoringstrategy.format.json.SloJson;
+import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.kpi.slo.ErrorBudget;
+import io.monitoringstrategy.kpi.slo.ErrorBudgetPolicy;
+import io.monitoringstrategy.kpi.slo.Objective;
+import io.monitoringstrategy.value.Problems;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says how much of a budget is spent. */
+@Command(
+    name = "budget",
+    description = "Says how much of an error budget is spent, what is left, and how long it lasts.",
+    sortOptions = false)
+final class SloBudgetCommand implements Callable<Integer> {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Console console;
+
+  @Mixin
+  private final CommonOptions common;
+
+  @Mixin
+  private final SloOptions options = new SloOptions();
+
+  @Option(names = "--bad", paramLabel = "N", description = "Bad events so far.")
+  private Optional<Long> bad = Optional.empty();
+
+  @Option(names = "--total", paramLabel = "N", description = "All events so far.")
+  private Optional<Long> total = Optional.empty();
+
+  @Option(
+      names = "--down",
+      paramLabel = "TIME",
+      description = "Down time of the window so far, such as 10m, instead of events.",
+      converter = SloOptions.DurationConverter.class)
+  private Optional<Duration> down = Optional.empty();
+
+  @Option(
+      names = "--burn-rate",
+      paramLabel = "RATE",
+      description = "The present burn rate, to tell how long what is left lasts.")
+  private Optional<Double> burnRate = Optional.empty();
+
+  SloBudgetCommand(Console console) {
+    this.console = console;
+    this.common = new CommonOptions(console);
+  }
+
+  @Override
+  public Integer call() {
+    Problems.of("slo budget")
+        .rejectIf(
+            bad.isPresent() != total.isPresent(), "needs both --bad and --total to count events")
+        .rejectIf(
+            bad.isPresent() && down.isPresent(),
+            "takes either --bad and --total, or --down: leave one out")
+        .throwIfAny();
+    ErrorBudget budget = bad.isPresent()
+        ? ErrorBudget.ofEvents(options.objective(), bad.get(), total.orElseThrow())
+        : ErrorBudget.ofTime(options.objective(), down.orElse(Duration.ZERO), options.window());
+    String unit = bad.isPresent() ? "events" : "seconds";
+    Optional<Measurement<Duration>> lasts = burnRate.map(rate -> lasts(budget, rate));
+    console
+        .out()
+        .print(
+            common.isJson()
+                ? SloJson.ofBudget(budget, unit, options.window(), lasts)
+                : text(budget, unit, lasts));
+    return ExitCode.OK;
+  }
+
+  private Measurement<Duration> lasts(ErrorBudget budget, double rate) {
+    double left = budget.remaining().value().orElse(0.0);
+    if (left <= 0) {
+      return Measurement.undefined("nothing is left");
+    }
+    return Objective.exhaustion(rate, options.window())
+        .map(whole -> Duration.ofMillis(Math.round(whole.toMillis() * left)));
+  }
+
+  private String text(ErrorBudget budget, String unit, Optional<Measurement<Duration>> lasts) {
+    Language language = common.language();
+    TextTable table = TextTable.of(
+        language.choose("objective ", "목표 ") + budget.objective(), Words.of(options.window()));
+    table.row(language.choose("budget", "예산"), amount(budget.budget(), unit));
+    table.row(language.choose("spent", "사용"), amount(budget.spent(), unit));
+    table.row(language.choose("left", "잔여"), amount(budget.left(), unit));
+    table.row(
+        language.choose("consumed", "소진율"),
+        Words.value(
+            budget.consumed(),
+            consumed ->
+                BigDecimal.valueOf(consumed).multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP)
+                    + " %"));
+    lasts.ifPresent(
+        time -> table.row(language.choose("lasts", "지속"), Words.value(time, Words::of)));
+    StringBuilder text = new StringBuilder(table.toString());
+    if (budget.consumed() instanceof Measurement.Undefined<Double> undefined) {
+      text.append(undefined.reason()).append('\n');
+    }
+    budget
+        .consumed()
+        .value()
+        .ifPresent(consumed -> ErrorBudgetPolicy.standard()
+            .at(consumed)
+            .forEach(step -> text.append(language.choose("usual step: ", "통상 조치: "))
+                .append(step.action())
+                .append('\n')));
+    return text.toString();
+  }
+
+  private static String amount(BigDecimal amount, String unit) {
+    if (unit.equals("events")) {
+      return amount.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+    return Words.of(Duration.ofMillis(
+        amount.movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValueExact()));
+  }
+}

@@ -1,0 +1,75 @@
+package io.monitoringstrategy.format.json;
+
+import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.kpi.slo.BurnRateAlert;
+import io.monitoringstrategy.kpi.slo.BurnRatePolicy;
+import io.monitoringstrategy.kpi.slo.ErrorBudget;
+import io.monitoringstrategy.kpi.slo.Objective;
+import io.monitoringstrategy.value.Ratio;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Budgets and alerts of an objective as JSON. */
+public final class SloJson {
+  private SloJson() {}
+
+  /**
+   * {@return {@code {"objective","windowSeconds","alerts":[{"severity","burnRate","longWindowSeconds",
+   * "shortWindowSeconds","budgetConsumed","errorRatio","detectionSecondsAtFullOutage",
+   * "resetSecondsAfterFullOutage","canFire"}]}}; times of an alert that can never fire are {@code null}}
+   */
+  public static String ofAlerts(Objective objective, Duration window, BurnRatePolicy policy) {
+    ObjectNode node = JsonText.object();
+    node.put("objective", objective.target().toDouble());
+    node.put("windowSeconds", MeasurementJson.seconds(window));
+    ArrayNode alerts = node.putArray("alerts");
+    for (BurnRateAlert alert : policy.alerts()) {
+      alerts
+          .addObject()
+          .put("severity", alert.urgency().label())
+          .put("burnRate", alert.factor())
+          .put("longWindowSeconds", MeasurementJson.seconds(alert.longWindow()))
+          .put("shortWindowSeconds", MeasurementJson.seconds(alert.shortWindow()))
+          .put("budgetConsumed", alert.budgetShare(window))
+          .put("errorRatio", alert.threshold(objective))
+          .put("detectionSecondsAtFullOutage", seconds(alert.detection(objective, Ratio.ONE)))
+          .put("resetSecondsAfterFullOutage", seconds(alert.reset(objective, Ratio.ONE)))
+          .put("canFire", alert.canFire(objective));
+    }
+    return JsonText.of(node);
+  }
+
+  /**
+   * {@return {@code {"objective","windowSeconds","unit","total","budget","spent","left","consumed",
+   * "remaining","undefined","lastsSeconds"}}; {@code consumed} and {@code remaining} are {@code null} with
+   * the reason under {@code undefined} where there is no budget}
+   *
+   * @param unit what the amounts are, {@code events} or {@code seconds}
+   * @param lasts how long what is left lasts, where a burn rate is known
+   */
+  public static String ofBudget(
+      ErrorBudget budget, String unit, Duration window, Optional<Measurement<Duration>> lasts) {
+    ObjectNode node = JsonText.object();
+    node.put("objective", budget.objective().target().toDouble());
+    node.put("windowSeconds", MeasurementJson.seconds(window));
+    node.put("unit", unit);
+    node.put("total", budget.whole());
+    node.put("budget", budget.budget());
+    node.put("spent", budget.spent());
+    node.put("left", budget.left());
+    node.put("consumed", budget.consumed().value().orElse(null));
+    node.put("remaining", budget.remaining().value().orElse(null));
+    if (budget.consumed() instanceof Measurement.Undefined<Double> undefined) {
+      node.put("undefined", undefined.reason());
+    }
+    lasts.ifPresent(time -> node.put("lastsSeconds", seconds(time)));
+    return JsonText.of(node);
+  }
+
+  private static @Nullable Double seconds(Measurement<Duration> time) {
+    return time.value().map(known -> known.toNanos() / 1e9).orElse(null);
+  }
+}
