@@ -9,13 +9,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "kpi",
     description = "Measures KPIs from logs.",
-    subcommands = {KpiIncidentsCommand.class})
+    subcommands = {KpiIncidentsCommand.class, KpiCompareCommand.class})
 final class KpiCommand implements Runnable {
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say which KPIs: kpi incidents FILE...");
+    throw new ParameterException(
+        spec.commandLine(),
+        "say which KPIs: kpi incidents FILE..., kpi compare FILE... --before FROM/TO --after FROM/TO");
   }
 }

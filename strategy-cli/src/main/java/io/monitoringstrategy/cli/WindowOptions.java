@@ -93,11 +93,16 @@ final class WindowOptions {
   }
 
   private Instant time(String option, String text) {
+    return instant(option, text, zoneOrUtc());
+  }
+
+  /** {@return the moment that is written so, in the zone if it has no offset} */
+  static Instant instant(String option, String text, ZoneId zone) {
     return Stream.<Function<String, Instant>>of(
             Instant::parse,
             written -> OffsetDateTime.parse(written).toInstant(),
-            written -> LocalDateTime.parse(written).atZone(zoneOrUtc()).toInstant(),
-            written -> LocalDate.parse(written).atStartOfDay(zoneOrUtc()).toInstant())
+            written -> LocalDateTime.parse(written).atZone(zone).toInstant(),
+            written -> LocalDate.parse(written).atStartOfDay(zone).toInstant())
         .flatMap(reader -> read(reader, text).stream())
         .findFirst()
         .orElseThrow(() -> InvalidValueException.of(

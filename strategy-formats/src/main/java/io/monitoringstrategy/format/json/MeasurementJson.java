@@ -35,8 +35,7 @@ final class MeasurementJson {
     return exact.scale() < 0 ? exact.setScale(0) : exact;
   }
 
-  private static <V> ObjectNode of(
-      Measurement<V> measured, String unit, Function<V, BigDecimal> number) {
+  static <V> ObjectNode of(Measurement<V> measured, String unit, Function<V, BigDecimal> number) {
     ObjectNode node = JsonText.object();
     if (measured instanceof Measurement.Undefined<V> undefined) {
       node.put("undefined", undefined.reason());
