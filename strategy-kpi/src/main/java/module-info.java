@@ -11,6 +11,7 @@ module io.monitoringstrategy.kpi {
   requires static org.jspecify;
 
   exports io.monitoringstrategy.kpi;
+  exports io.monitoringstrategy.kpi.alert;
   exports io.monitoringstrategy.kpi.availability;
   exports io.monitoringstrategy.kpi.incident;
   exports io.monitoringstrategy.kpi.statistics;
@@ -18,6 +19,8 @@ module io.monitoringstrategy.kpi {
   exports io.monitoringstrategy.kpi.statistics.control;
   exports io.monitoringstrategy.kpi.statistics.trend;
 
+  opens io.monitoringstrategy.kpi.alert to
+      io.monitoringstrategy.core;
   opens io.monitoringstrategy.kpi.statistics.comparison to
       io.monitoringstrategy.core;
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** The published numbers of every area that begins with kpi. */
 class GoldenVectorsTests {
   private static final Set<String> COMPLETE =
-      Set.of("kpi-availability", "kpi-incidents", "kpi-statistics");
+      Set.of("kpi-alerts", "kpi-availability", "kpi-incidents", "kpi-statistics");
 
   @Test
   void everyMappedVectorGivesItsNumber() {
@@ -19,6 +19,7 @@ class GoldenVectorsTests {
     ComparisonVectors.mapTo(run);
     TrendVectors.mapTo(run);
     ControlVectors.mapTo(run);
+    AlertVectors.mapTo(run);
     run.verify();
   }
 }
