@@ -11,6 +11,7 @@ module io.monitoringstrategy.kpi {
   requires static org.jspecify;
 
   exports io.monitoringstrategy.kpi;
+  exports io.monitoringstrategy.kpi.alert;
   exports io.monitoringstrategy.kpi.availability;
   exports io.monitoringstrategy.kpi.business;
   exports io.monitoringstrategy.kpi.incident;
@@ -23,6 +24,8 @@ module io.monitoringstrategy.kpi {
   opens io.monitoringstrategy.kpi.business to
       io.monitoringstrategy.core;
   opens io.monitoringstrategy.kpi.slo to
+      io.monitoringstrategy.core;
+  opens io.monitoringstrategy.kpi.alert to
       io.monitoringstrategy.core;
   opens io.monitoringstrategy.kpi.statistics.comparison to
       io.monitoringstrategy.core;

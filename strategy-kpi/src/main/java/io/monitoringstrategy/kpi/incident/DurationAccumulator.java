@@ -1,5 +1,7 @@
 package io.monitoringstrategy.kpi.incident;
 
+import io.monitoringstrategy.kpi.column.Capacity;
+import io.monitoringstrategy.kpi.column.TimeColumn;
 import java.time.Duration;
 import java.util.Arrays;
 

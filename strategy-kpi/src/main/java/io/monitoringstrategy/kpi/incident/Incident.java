@@ -1,5 +1,6 @@
 package io.monitoringstrategy.kpi.incident;
 
+import io.monitoringstrategy.kpi.column.TimeColumn;
 import io.monitoringstrategy.value.Problems;
 import java.time.Instant;
 import java.util.Objects;

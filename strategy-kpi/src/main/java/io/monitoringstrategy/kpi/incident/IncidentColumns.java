@@ -1,5 +1,8 @@
 package io.monitoringstrategy.kpi.incident;
 
+import io.monitoringstrategy.kpi.column.CodeColumn;
+import io.monitoringstrategy.kpi.column.TextColumn;
+import io.monitoringstrategy.kpi.column.TimeColumn;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Instant;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package io.monitoringstrategy.kpi.incident;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.availability.Downtime;
 import io.monitoringstrategy.kpi.availability.Uptime;
+import io.monitoringstrategy.kpi.column.Rows;
+import io.monitoringstrategy.kpi.column.TimeColumn;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
 import java.time.Instant;

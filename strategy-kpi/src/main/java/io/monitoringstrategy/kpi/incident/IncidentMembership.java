@@ -1,5 +1,7 @@
 package io.monitoringstrategy.kpi.incident;
 
+import io.monitoringstrategy.kpi.column.TimeColumn;
+
 /** Which incidents a window owns, each with its full duration. */
 public enum IncidentMembership {
   /** Those whose impact starts in it: a cohort that later windows do not change. */

@@ -1,6 +1,8 @@
 package io.monitoringstrategy.kpi.incident;
 
 import io.monitoringstrategy.kpi.availability.MaintenancePolicy;
+import io.monitoringstrategy.kpi.column.CodeColumn;
+import io.monitoringstrategy.kpi.column.Rows;
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Instant;

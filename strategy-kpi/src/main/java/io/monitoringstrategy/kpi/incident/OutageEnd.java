@@ -1,5 +1,7 @@
 package io.monitoringstrategy.kpi.incident;
 
+import io.monitoringstrategy.kpi.column.TimeColumn;
+
 /** Which moment of an incident ends its outage. */
 public enum OutageEnd {
   /** Its resolution, which is cautious: nothing counts as up before it is closed. */

@@ -1,7 +1,7 @@
 package io.monitoringstrategy.kpi.incident;
 
 /**
- * A record that could not become an incident.
+ * A record that could not become an incident or an alert.
  *
  * @param place where it stands, such as {@code line 17}
  * @param reason what is wrong with it

@@ -1,4 +1,4 @@
-package io.monitoringstrategy.kpi.incident;
+package io.monitoringstrategy.kpi.column;
 
 import java.util.Arrays;
 
@@ -6,14 +6,20 @@ import java.util.Arrays;
  * Instants of many rows in epoch milliseconds, eight bytes a row; none at all while every row lacks
  * one.
  */
-final class TimeColumn {
-  static final long MISSING = Long.MIN_VALUE;
+public final class TimeColumn {
+  /** An instant that is not there. */
+  public static final long MISSING = Long.MIN_VALUE;
+
   private static final long[] NONE = {};
 
   private long[] millis = NONE;
   private int rows;
 
-  void append(long value) {
+  /** Makes a column without rows. */
+  public TimeColumn() {}
+
+  /** Adds a row. */
+  public void append(long value) {
     if (value != MISSING && millis.length == 0) {
       millis = new long[Math.max(16, Capacity.above(rows))];
       Arrays.fill(millis, 0, rows, MISSING);
@@ -27,12 +33,13 @@ final class TimeColumn {
     rows++;
   }
 
-  long get(int row) {
+  /** {@return the instant of a row, or {@link #MISSING}} */
+  public long get(int row) {
     return millis.length == 0 ? MISSING : millis[row];
   }
 
   /** {@return a column of the same rows that holds no more memory than it needs} */
-  TimeColumn trimmed() {
+  public TimeColumn trimmed() {
     TimeColumn trimmed = new TimeColumn();
     trimmed.millis = millis.length == 0 ? NONE : Arrays.copyOf(millis, rows);
     trimmed.rows = rows;

@@ -1,13 +1,17 @@
-package io.monitoringstrategy.kpi.incident;
+package io.monitoringstrategy.kpi.column;
 
 import java.util.Arrays;
 
 /** Texts of many rows that never repeat; none at all while every row lacks one. */
-final class TextColumn {
+public final class TextColumn {
   private String[] texts = {};
   private int rows;
 
-  void append(String text) {
+  /** Makes a column without rows. */
+  public TextColumn() {}
+
+  /** Adds a row. */
+  public void append(String text) {
     if (!text.isEmpty() && texts.length == 0) {
       texts = new String[Capacity.above(rows)];
       Arrays.fill(texts, 0, rows, "");
@@ -21,11 +25,13 @@ final class TextColumn {
     rows++;
   }
 
-  String get(int row) {
+  /** {@return the text of a row, empty if it has none} */
+  public String get(int row) {
     return texts.length == 0 ? "" : texts[row];
   }
 
-  TextColumn trimmed() {
+  /** {@return a column of the same rows that holds no more memory than it needs} */
+  public TextColumn trimmed() {
     TextColumn trimmed = new TextColumn();
     trimmed.texts = texts.length == 0 ? texts : Arrays.copyOf(texts, rows);
     trimmed.rows = rows;

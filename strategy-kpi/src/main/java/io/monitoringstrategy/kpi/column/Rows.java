@@ -1,7 +1,7 @@
-package io.monitoringstrategy.kpi.incident;
+package io.monitoringstrategy.kpi.column;
 
 /** Some rows of a log, in the order in which they stand in it. */
-final class Rows {
+public final class Rows {
   private static final int[] AS_THEY_STAND = {};
 
   private final int[] order;
@@ -14,12 +14,13 @@ final class Rows {
     this.to = to;
   }
 
-  static Rows all(int rows) {
+  /** {@return all rows of a log} */
+  public static Rows all(int rows) {
     return new Rows(AS_THEY_STAND, 0, rows);
   }
 
   /** {@return for each code the rows that have it, by a counting sort that keeps their order} */
-  static Rows[] byCode(CodeColumn codes, int rows) {
+  public static Rows[] byCode(CodeColumn codes, int rows) {
     int[] ends = new int[codes.texts().size()];
     for (int row = 0; row < rows; row++) {
       ends[codes.code(row)]++;
@@ -39,12 +40,13 @@ final class Rows {
     return groups;
   }
 
-  int size() {
+  /** {@return how many there are} */
+  public int size() {
     return to - from;
   }
 
   /** {@return the row of the log that is the index-th of these} */
-  int row(int index) {
+  public int row(int index) {
     return order.length == 0 ? from + index : order[from + index];
   }
 }

@@ -1,16 +1,15 @@
-package io.monitoringstrategy.kpi.incident;
+package io.monitoringstrategy.kpi.column;
 
 /** How large a growing column becomes next. */
-final class Capacity {
+public final class Capacity {
   private static final int LARGEST = Integer.MAX_VALUE - 8;
 
   private Capacity() {}
 
   /** {@return half as much again as the rows a full column holds, and at least 16} */
-  static int above(int rows) {
+  public static int above(int rows) {
     if (rows >= LARGEST) {
-      throw new IllegalStateException(
-          "a log holds at most " + LARGEST + " incidents: split it by time");
+      throw new IllegalStateException("a log holds at most " + LARGEST + " rows: split it by time");
     }
     return (int) Math.min(LARGEST, Math.max(16L, rows + (rows >> 1) + 1L));
   }

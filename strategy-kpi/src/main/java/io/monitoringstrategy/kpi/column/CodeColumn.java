@@ -1,4 +1,4 @@
-package io.monitoringstrategy.kpi.incident;
+package io.monitoringstrategy.kpi.column;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.Map;
  * Texts of many rows that repeat much, each kept once: a byte a row up to 256 different texts, four
  * bytes from then on.
  */
-final class CodeColumn {
+public final class CodeColumn {
   private static final int NARROW_CODES = 256;
 
   private final Map<String, Integer> codes;
@@ -19,7 +19,8 @@ final class CodeColumn {
   private int[] wide = {};
   private int rows;
 
-  CodeColumn() {
+  /** Makes a column without rows. */
+  public CodeColumn() {
     this(new HashMap<>(), new ArrayList<>());
   }
 
@@ -28,7 +29,8 @@ final class CodeColumn {
     this.texts = texts;
   }
 
-  void append(String text) {
+  /** Adds a row. */
+  public void append(String text) {
     Integer known = codes.get(text);
     int code = known == null ? learn(text) : known;
     if (texts.size() > NARROW_CODES) {
@@ -42,21 +44,23 @@ final class CodeColumn {
     rows++;
   }
 
-  int code(int row) {
+  /** {@return the code of the text of a row} */
+  public int code(int row) {
     return wide.length == 0 ? narrow[row] & 0xFF : wide[row];
   }
 
-  String get(int row) {
+  /** {@return the text of a row} */
+  public String get(int row) {
     return texts.get(code(row));
   }
 
   /** {@return the different texts, in the order in which they first appeared; code is index} */
-  List<String> texts() {
+  public List<String> texts() {
     return texts;
   }
 
   /** {@return a column of the same rows that nobody appends to, without spare room} */
-  CodeColumn trimmed() {
+  public CodeColumn trimmed() {
     CodeColumn trimmed = new CodeColumn(Map.copyOf(codes), List.copyOf(texts));
     trimmed.narrow = Arrays.copyOf(narrow, wide.length == 0 ? rows : 0);
     trimmed.wide = Arrays.copyOf(wide, wide.length == 0 ? 0 : rows);

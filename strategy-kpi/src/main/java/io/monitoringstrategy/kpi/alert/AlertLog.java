@@ -1,0 +1,158 @@
+package io.monitoringstrategy.kpi.alert;
+
+import io.monitoringstrategy.kpi.incident.RejectedRecord;
+import io.monitoringstrategy.value.TimeWindow;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Alerts by the million, in the order in which they were added, together with how many records never
+ * became one.
+ *
+ * <p>Objects outside, columns inside: {@link AlertEvent} objects exist only while somebody iterates.
+ *
+ * <pre>{@code
+ * AlertLog log = AlertLog.of(List.of(first, second));
+ * AlertQuality quality = AlertQuality.over(window).measure(log);
+ * }</pre>
+ */
+public final class AlertLog implements Iterable<AlertEvent> {
+  private static final int REASONS_KEPT = 1000;
+
+  private final AlertColumns columns;
+  private final long invalid;
+  private final List<RejectedRecord> rejected;
+
+  private AlertLog(AlertColumns columns, long invalid, List<RejectedRecord> rejected) {
+    this.columns = columns;
+    this.invalid = invalid;
+    this.rejected = List.copyOf(rejected);
+  }
+
+  /** {@return a log of these alerts} */
+  public static AlertLog of(Iterable<AlertEvent> alerts) {
+    Builder builder = builder();
+    alerts.forEach(builder::add);
+    return builder.build();
+  }
+
+  /** {@return the logs one after the other, with their counts added up} */
+  public static AlertLog concat(List<AlertLog> logs) {
+    if (logs.size() == 1) {
+      return logs.get(0);
+    }
+    Builder builder = builder();
+    logs.forEach(builder::addAll);
+    return builder.build();
+  }
+
+  /** {@return a builder for a log} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return how many alerts it holds} */
+  public int size() {
+    return columns.rows();
+  }
+
+  /** {@return how many records could not become an alert} */
+  public long invalid() {
+    return invalid;
+  }
+
+  /** {@return the first thousand invalid records with their reasons} */
+  public List<RejectedRecord> rejected() {
+    return rejected;
+  }
+
+  /** {@return the rules that fired, in the order in which they first did} */
+  public List<String> rules() {
+    return List.copyOf(columns.rules().texts());
+  }
+
+  /** {@return the window from the first firing to just after the last moment; empty if the log is} */
+  public Optional<TimeWindow> span() {
+    return columns.span();
+  }
+
+  /** {@return the alerts in order, each made anew from the columns} */
+  @Override
+  public Iterator<AlertEvent> iterator() {
+    return new Iterator<>() {
+      private int next;
+
+      @Override
+      public boolean hasNext() {
+        return next < columns.rows();
+      }
+
+      @Override
+      public AlertEvent next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException("the log holds " + columns.rows() + " alerts");
+        }
+        return columns.alert(next++);
+      }
+    };
+  }
+
+  /** {@return the alerts in order} */
+  public Stream<AlertEvent> stream() {
+    return StreamSupport.stream(spliterator(), false);
+  }
+
+  /** {@return {@code 399 alerts, 2 invalid}} */
+  @Override
+  public String toString() {
+    return size() + " alerts, " + invalid + " invalid";
+  }
+
+  AlertColumns columns() {
+    return columns;
+  }
+
+  /** Collects alerts, and counts the records that are none. */
+  public static final class Builder {
+    private final AlertColumns columns = new AlertColumns();
+    private final List<RejectedRecord> rejected = new ArrayList<>();
+    private long invalid;
+
+    private Builder() {}
+
+    /** Adds an alert. */
+    public Builder add(AlertEvent alert) {
+      columns.append(alert);
+      return this;
+    }
+
+    /** Adds everything of another log, its counts included. */
+    public Builder addAll(AlertLog log) {
+      log.forEach(this::add);
+      invalid += log.invalid;
+      log.rejected.stream()
+          .limit(Math.max(0, REASONS_KEPT - rejected.size()))
+          .forEach(rejected::add);
+      return this;
+    }
+
+    /** Counts a record that cannot become an alert; the first thousand reasons are kept. */
+    public Builder addInvalid(String place, String reason) {
+      invalid++;
+      if (rejected.size() < REASONS_KEPT) {
+        rejected.add(new RejectedRecord(place, reason));
+      }
+      return this;
+    }
+
+    /** {@return the log of what was added so far; the builder can go on} */
+    public AlertLog build() {
+      return new AlertLog(columns.trimmed(), invalid, rejected);
+    }
+  }
+}

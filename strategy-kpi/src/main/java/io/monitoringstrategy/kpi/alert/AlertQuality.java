@@ -1,0 +1,208 @@
+package io.monitoringstrategy.kpi.alert;
+
+import io.monitoringstrategy.kpi.ConfidenceInterval;
+import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.kpi.column.Rows;
+import io.monitoringstrategy.kpi.incident.Incident;
+import io.monitoringstrategy.kpi.statistics.RateInterval;
+import io.monitoringstrategy.value.Ratio;
+import io.monitoringstrategy.value.TimeWindow;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What an alert log tells about a window of time: how many alerts were right, what they missed, how
+ * often they woke somebody, and how soon somebody came.
+ *
+ * <pre>{@code
+ * AlertQuality quality = AlertQuality.over(window).withIncidents(incidents).measure(log);
+ * Measurement<Ratio> noise = quality.falseAlarmShare();
+ * Measurement<Ratio> recall = quality.recall();
+ * }</pre>
+ *
+ * <p>An alert belongs to the window it fired in. Shares have Wilson's interval, rates Garwood's. An
+ * alert whose outcome nobody noted is neither right nor wrong: it is left out of precision, and the
+ * number says so.
+ */
+public final class AlertQuality {
+  private static final Duration SHIFT = Duration.ofHours(12);
+  private static final String NO_INCIDENTS = "no incidents are given";
+  private static final String NO_ALERT = "no alert fired in the window";
+
+  private final AlertColumns columns;
+  private final Rows rows;
+  private final AlertQuery query;
+  private final long invalid;
+  private final AlertTally tally;
+
+  AlertQuality(AlertColumns columns, Rows rows, AlertQuery query, long invalid) {
+    this.columns = columns;
+    this.rows = rows;
+    this.query = query;
+    this.invalid = invalid;
+    this.tally = new AlertTally(columns, rows, query);
+  }
+
+  /** {@return a question about this window, to be asked of a log} */
+  public static AlertQuery over(TimeWindow window) {
+    return AlertQuery.over(window);
+  }
+
+  /** {@return the window that was measured} */
+  public TimeWindow window() {
+    return query.window();
+  }
+
+  /** {@return the confidence level of every interval} */
+  public double level() {
+    return query.level();
+  }
+
+  /** {@return what became of every record; of a single rule, only its own alerts were read} */
+  public AlertCounts records() {
+    return new AlertCounts(tally.counted(), tally.open(), invalid, rows.size() - tally.counted());
+  }
+
+  /** {@return how many alerts are known to be false alarms} */
+  public long falseAlarms() {
+    return tally.falsePositives();
+  }
+
+  /** {@return the share of alerts that were right, among those whose outcome is known} */
+  public Measurement<Ratio> precision() {
+    return ofJudged(matrix().precision(level()));
+  }
+
+  /**
+   * {@return the share of alerts that were false alarms, among those whose outcome is known: what people
+   * call the false positive rate of paging}
+   */
+  public Measurement<Ratio> falseAlarmShare() {
+    return ofJudged(matrix().falseAlarmShare(level()));
+  }
+
+  /**
+   * {@return the share of quiet evaluation periods in which something fired all the same, FP/(FP+TN);
+   * undefined unless quiet periods were counted}
+   */
+  public Measurement<Ratio> falsePositiveRate() {
+    return ofJudged(matrix().falsePositiveRate(level()));
+  }
+
+  /**
+   * {@return the share of the window's incidents that some alert of the log belongs to and is no false
+   * alarm; undefined without incidents}
+   */
+  public Measurement<Ratio> recall() {
+    Optional<Detection> found = detection();
+    if (found.isEmpty()) {
+      return Measurement.undefined(NO_INCIDENTS);
+    }
+    Detection detection = found.get();
+    Measurement<Ratio> recall = Shares.of(
+        detection.detected(), detection.incidents(), level(), "no incident started in the window");
+    return detection.nameless() == 0
+        ? recall
+        : recall.withCaveat(
+            detection.nameless() + " incidents have no id and count as not detected");
+  }
+
+  /** {@return the harmonic mean of precision and recall} */
+  public Measurement<Ratio> f1() {
+    Measurement<Ratio> precision = precision();
+    Measurement<Ratio> recall = recall();
+    if (precision instanceof Measurement.Undefined<Ratio>) {
+      return precision;
+    }
+    if (recall instanceof Measurement.Undefined<Ratio>) {
+      return recall;
+    }
+    double right = precision.orElseThrow().toDouble();
+    double found = recall.orElseThrow().toDouble();
+    return right + found == 0
+        ? Measurement.undefined("nothing was right and nothing was found")
+        : Measurement.measured(
+            Ratio.of(2 * right * found / (right + found)),
+            Math.min(precision.n(), recall.n()),
+            ConfidenceInterval.undefined("F1 is no share of a sample"));
+  }
+
+  /** {@return the share of alerts that somebody acknowledged or that belong to an incident} */
+  public Measurement<Ratio> actionableShare() {
+    return Shares.of(tally.actionable(), tally.counted(), level(), NO_ALERT);
+  }
+
+  /**
+   * {@return the share of alerts that fired at most the gap after the last one of the same rule was
+   * resolved, or fired, where the resolution is unknown}
+   */
+  public Measurement<Ratio> flapping() {
+    long flaps = Flapping.count(columns, rows, tally, query.flapGap().toMillis());
+    return Shares.of(flaps, tally.counted(), level(), NO_ALERT);
+  }
+
+  /** {@return how many alerts there are for each incident of the window; undefined without incidents} */
+  public Measurement<Double> alertsPerIncident() {
+    return detection()
+        .map(detection -> detection.incidents() == 0
+            ? Measurement.<Double>undefined("no incident started in the window")
+            : RateInterval.garwood(tally.counted(), (double) detection.incidents(), level()))
+        .orElseGet(() -> Measurement.undefined(NO_INCIDENTS));
+  }
+
+  /** {@return how many alerts a shift of 12 hours has to bear; undefined for an empty window} */
+  public Measurement<Double> alertsPerShift() {
+    Duration length = window().duration();
+    return length.isZero()
+        ? Measurement.undefined("the window is empty")
+        : RateInterval.garwood(
+            tally.counted(), (double) length.toMillis() / SHIFT.toMillis(), level());
+  }
+
+  /** {@return the mean time from firing to acknowledgement, without the alerts that nobody took on} */
+  public Measurement<Duration> mtta() {
+    long silent = tally.counted() - tally.acknowledgement().n();
+    Measurement<Duration> mean =
+        tally.acknowledgement().result().withLevel(level()).mean();
+    if (mean instanceof Measurement.Undefined<Duration>) {
+      return Measurement.undefined("no alert was acknowledged");
+    }
+    return silent == 0 ? mean : mean.withCaveat(silent + " left out: nobody acknowledged them");
+  }
+
+  /** {@return alerts and incidents, each counted as what it is; empty without incidents} */
+  public Optional<EventLevel> eventLevel() {
+    return detection()
+        .map(detection -> new EventLevel(
+            detection.incidents(), detection.detected(), tally.counted(), tally.attributed()));
+  }
+
+  private ConfusionMatrix matrix() {
+    return new ConfusionMatrix(
+        tally.truePositives(), tally.falsePositives(), 0, query.quietPeriods());
+  }
+
+  private Measurement<Ratio> ofJudged(Measurement<Ratio> measured) {
+    return tally.unknown() == 0
+        ? measured
+        : measured.withCaveat(tally.unknown() + " left out: nobody noted their outcome");
+  }
+
+  private Optional<Detection> detection() {
+    return query.incidents().map(log -> {
+      long incidents = 0;
+      long detected = 0;
+      long nameless = 0;
+      for (Incident incident : log) {
+        if (window().contains(incident.startedAt())) {
+          incidents++;
+          detected += incident.id().filter(tally.detecting()::contains).isPresent() ? 1 : 0;
+          nameless += incident.id().isEmpty() ? 1 : 0;
+        }
+      }
+      return new Detection(incidents, detected, nameless);
+    });
+  }
+
+  private record Detection(long incidents, long detected, long nameless) {}
+}
