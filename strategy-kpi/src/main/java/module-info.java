@@ -21,6 +21,14 @@ module io.monitoringstrategy.kpi {
   exports io.monitoringstrategy.kpi.statistics.control;
   exports io.monitoringstrategy.kpi.statistics.trend;
 
+  opens io.monitoringstrategy.kpi.statistics to
+      io.monitoringstrategy.core;
+  opens io.monitoringstrategy.kpi.incident to
+      io.monitoringstrategy.core;
+  opens io.monitoringstrategy.kpi.availability to
+      io.monitoringstrategy.core;
+  opens io.monitoringstrategy.kpi to
+      io.monitoringstrategy.core;
   opens io.monitoringstrategy.kpi.business to
       io.monitoringstrategy.core;
   opens io.monitoringstrategy.kpi.slo to

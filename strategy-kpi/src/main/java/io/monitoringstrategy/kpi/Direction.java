@@ -1,6 +1,7 @@
 package io.monitoringstrategy.kpi;
 
 import io.monitoringstrategy.value.Labels;
+import java.util.Locale;
 
 /** Which way a KPI gets better. */
 public enum Direction {
@@ -21,5 +22,10 @@ public enum Direction {
    */
   public static Direction parse(String text) {
     return Labels.parse("direction", text, values());
+  }
+
+  /** {@return the name for people, in English or Korean} */
+  public String title(Locale locale) {
+    return Labels.title(this, locale);
   }
 }

@@ -1,39 +1,27 @@
 package io.monitoringstrategy.kpi;
 
 import io.monitoringstrategy.value.Labels;
+import java.util.Locale;
 
 /** Whose question a KPI answers. A strategy that measures only one of the four sees a quarter. */
 public enum KpiCategory {
   /** Do the systems work? */
-  TECHNICAL("Technical", "기술적 KPI"),
+  TECHNICAL,
   /** Do we work well on them? */
-  OPERATIONAL("Operational", "운영 KPI"),
+  OPERATIONAL,
   /** What does the business get from it? */
-  BUSINESS("Business", "비즈니스 KPI"),
+  BUSINESS,
   /** Do we get better at it? */
-  INNOVATION("Innovation", "혁신 KPI");
-
-  private final String title;
-  private final String koreanTitle;
-
-  KpiCategory(String title, String koreanTitle) {
-    this.title = title;
-    this.koreanTitle = koreanTitle;
-  }
+  INNOVATION;
 
   /** {@return the word that files write, such as {@code technical}} */
   public String label() {
     return Labels.word(this);
   }
 
-  /** {@return the English name} */
-  public String title() {
-    return title;
-  }
-
-  /** {@return the Korean name} */
-  public String koreanTitle() {
-    return koreanTitle;
+  /** {@return the name for people, in English or Korean} */
+  public String title(Locale locale) {
+    return Labels.title(this, locale);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.monitoringstrategy.kpi;
 
 import io.monitoringstrategy.value.Labels;
+import java.util.Locale;
 
 /** What a KPI is counted in. */
 public enum Unit {
@@ -25,5 +26,10 @@ public enum Unit {
    */
   public static Unit parse(String text) {
     return Labels.parse("unit", text, values());
+  }
+
+  /** {@return the name for people, in English or Korean} */
+  public String title(Locale locale) {
+    return Labels.title(this, locale);
   }
 }

@@ -8,6 +8,7 @@ import io.monitoringstrategy.value.KpiId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -175,8 +176,8 @@ class KpiTests {
       assertThat(KpiCategory.parse("business")).isEqualTo(KpiCategory.BUSINESS);
       assertThat(Unit.parse("ratio")).isEqualTo(Unit.RATIO);
       assertThat(Direction.parse("down")).isEqualTo(Direction.DOWN);
-      assertThat(KpiCategory.TECHNICAL.title()).isEqualTo("Technical");
-      assertThat(KpiCategory.TECHNICAL.koreanTitle()).isEqualTo("기술적 KPI");
+      assertThat(KpiCategory.TECHNICAL.title(Locale.ENGLISH)).isEqualTo("Technical");
+      assertThat(KpiCategory.TECHNICAL.title(Locale.KOREAN)).isEqualTo("기술적 KPI");
     }
 
     @Test

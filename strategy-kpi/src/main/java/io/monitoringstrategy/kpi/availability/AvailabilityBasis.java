@@ -2,11 +2,13 @@ package io.monitoringstrategy.kpi.availability;
 
 import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.value.Labels;
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * What a mean time between failures counts, without which no availability follows from it.
@@ -45,5 +47,10 @@ public enum AvailabilityBasis {
         Ratio.of(cycle.subtract(repair).divide(cycle, MathContext.DECIMAL128)),
         1,
         ConfidenceInterval.undefined("computed from two means, not observed"));
+  }
+
+  /** {@return the name for people, in English or Korean} */
+  public String title(Locale locale) {
+    return Labels.title(this, locale);
   }
 }

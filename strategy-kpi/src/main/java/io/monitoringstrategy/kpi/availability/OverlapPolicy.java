@@ -1,6 +1,8 @@
 package io.monitoringstrategy.kpi.availability;
 
+import io.monitoringstrategy.value.Labels;
 import java.util.Collection;
+import java.util.Locale;
 
 /** How much is down where partial outages overlap. */
 public enum OverlapPolicy {
@@ -19,5 +21,10 @@ public enum OverlapPolicy {
       case PRODUCT ->
         1 - weights.stream().mapToDouble(weight -> 1 - weight).reduce(1, (a, b) -> a * b);
     };
+  }
+
+  /** {@return the name for people, in English or Korean} */
+  public String title(Locale locale) {
+    return Labels.title(this, locale);
   }
 }

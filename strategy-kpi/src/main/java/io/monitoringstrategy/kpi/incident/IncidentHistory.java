@@ -1,10 +1,12 @@
 package io.monitoringstrategy.kpi.incident;
 
+import io.monitoringstrategy.value.Labels;
 import io.monitoringstrategy.value.Problems;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,7 +24,12 @@ public final class IncidentHistory {
     /** It was declared over. */
     RESOLVED,
     /** It turned out not to be over. */
-    REOPENED
+    REOPENED;
+
+    /** {@return the name for people, in English or Korean} */
+    public String title(Locale locale) {
+      return Labels.title(this, locale);
+    }
   }
 
   /**

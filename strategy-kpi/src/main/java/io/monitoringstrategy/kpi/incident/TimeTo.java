@@ -1,5 +1,8 @@
 package io.monitoringstrategy.kpi.incident;
 
+import io.monitoringstrategy.value.Labels;
+import java.util.Locale;
+
 /**
  * What is measured between two moments of an incident; its mean is one of the MTTx.
  *
@@ -64,5 +67,10 @@ public enum TimeTo {
       case MITIGATE, RECOVER, RESPOND -> columns.mitigated(row);
       case RESOLVE, REPAIR -> columns.resolved(row);
     };
+  }
+
+  /** {@return the name for people, in English or Korean} */
+  public String title(Locale locale) {
+    return Labels.title(this, locale);
   }
 }

@@ -1,5 +1,7 @@
 package io.monitoringstrategy.kpi.statistics;
 
+import io.monitoringstrategy.value.Labels;
+import java.util.Locale;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 
@@ -28,5 +30,10 @@ public enum QuantileMethod {
     return Quantile.withDefaults()
         .with(method)
         .evaluate(sorted.length, index -> sorted[index], probability);
+  }
+
+  /** {@return the name for people, in English or Korean} */
+  public String title(Locale locale) {
+    return Labels.title(this, locale);
   }
 }
