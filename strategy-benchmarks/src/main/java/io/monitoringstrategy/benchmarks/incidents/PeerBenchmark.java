@@ -1,6 +1,7 @@
 package io.monitoringstrategy.benchmarks.incidents;
 
 import io.monitoringstrategy.kpi.incident.Incident;
+import io.monitoringstrategy.kpi.incident.IncidentLog;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** W1 as others do it. */
+/** W1 by the library, and as others do it. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3)
@@ -26,11 +27,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @State(Scope.Benchmark)
 public class PeerBenchmark {
+  private static final int MOST_OBJECTS = 10_000_000;
+
   /** How many incidents. */
   @Param({"1000000"})
   public int size;
 
   private Incident[] objects = {};
+
+  @SuppressWarnings("NullAway.Init") // made by load()
+  private IncidentLog log;
 
   @SuppressWarnings("NullAway.Init") // made by load()
   private DuckDbFigures database;
@@ -41,7 +47,8 @@ public class PeerBenchmark {
   @Setup
   public void load() throws SQLException {
     GeneratedIncidents incidents = GeneratedIncidents.of(size);
-    objects = incidents.toObjects();
+    objects = size > MOST_OBJECTS ? new Incident[0] : incidents.toObjects();
+    log = incidents.toLog();
     unsorted = incidents.resolved;
     database = DuckDbFigures.of(incidents, 2);
   }
@@ -50,6 +57,18 @@ public class PeerBenchmark {
   @TearDown
   public void close() throws SQLException {
     database.close();
+  }
+
+  /** From the columns of a log, two threads. */
+  @Benchmark
+  public List<ServiceFigures> ourColumns() {
+    return OurFigures.of(log);
+  }
+
+  /** From objects, the log made of them included. */
+  @Benchmark
+  public List<ServiceFigures> ourObjects() {
+    return OurFigures.of(objects);
   }
 
   /** From objects, one thread. */

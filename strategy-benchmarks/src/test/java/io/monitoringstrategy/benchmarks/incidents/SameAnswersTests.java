@@ -22,6 +22,12 @@ class SameAnswersTests {
     assertSame(StreamFigures.of(OBJECTS));
   }
 
+  @Test
+  void weAgreeFromObjectsAndFromColumns() {
+    assertSame(OurFigures.of(OBJECTS));
+    assertSame(OurFigures.of(INCIDENTS.toLog()));
+  }
+
   @ParameterizedTest
   @EnumSource
   void theDatabaseAgreesHoweverItIsAskedForTheUnion(DuckDbFigures.Union union) throws SQLException {
