@@ -9,13 +9,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "kpi",
     description = "Measures KPIs from logs.",
-    subcommands = {KpiIncidentsCommand.class})
+    subcommands = {KpiIncidentsCommand.class, KpiAlertsCommand.class})
 final class KpiCommand implements Runnable {
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say which KPIs: kpi incidents FILE...");
+    throw new ParameterException(
+        spec.commandLine(), "say which KPIs: kpi incidents FILE... or kpi alerts FILE...");
   }
 }
