@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "kpi",
     description = "Measures KPIs from logs.",
-    subcommands = {KpiIncidentsCommand.class, KpiAlertsCommand.class})
+    subcommands = {KpiIncidentsCommand.class, KpiAlertsCommand.class, KpiCompareCommand.class})
 final class KpiCommand implements Runnable {
   @Spec
   private CommandSpec spec = CommandSpec.create();
@@ -17,6 +17,7 @@ final class KpiCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say which KPIs: kpi incidents FILE... or kpi alerts FILE...");
+        spec.commandLine(),
+        "say which KPIs: kpi incidents FILE..., kpi alerts FILE... or kpi compare FILE");
   }
 }

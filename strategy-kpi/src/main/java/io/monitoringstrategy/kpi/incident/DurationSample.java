@@ -57,6 +57,11 @@ public final class DurationSample {
     return new DurationSample(millis, confidence, caveats);
   }
 
+  /** {@return the durations in milliseconds, as comparisons and tests take them} */
+  public Sample millis() {
+    return millis;
+  }
+
   /** {@return how many durations there are} */
   public int n() {
     return millis.n();
