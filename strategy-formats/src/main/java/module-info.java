@@ -11,6 +11,7 @@ module io.monitoringstrategy.formats {
   requires tools.jackson.databind;
 
   exports io.monitoringstrategy.format;
+  exports io.monitoringstrategy.format.alerts;
   exports io.monitoringstrategy.format.baseline;
   exports io.monitoringstrategy.format.decision;
   exports io.monitoringstrategy.format.incidents;

@@ -1,26 +1,26 @@
 package io.monitoringstrategy.cli;
 
 import io.monitoringstrategy.format.json.ComparisonJson;
+import io.monitoringstrategy.kpi.incident.DurationComparison;
 import io.monitoringstrategy.kpi.incident.DurationSample;
 import io.monitoringstrategy.kpi.incident.IncidentKpis;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
-import io.monitoringstrategy.kpi.incident.TimeTo;
-import io.monitoringstrategy.value.InvalidValueException;
+import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says whether incidents got shorter. */
+/** Compares two periods. */
 @Command(
     name = "compare",
-    description = "Says whether incidents of one period took less time than those of another.",
+    description = "Says whether incidents were resolved faster in one period than in another, and"
+        + " how many it would take to see it.",
     sortOptions = false)
 final class KpiCompareCommand implements Callable<Integer> {
   private final Console console;
@@ -33,37 +33,38 @@ final class KpiCompareCommand implements Callable<Integer> {
 
   @Option(
       names = "--before",
-      paramLabel = "FROM/TO",
       required = true,
-      description =
-          "The earlier period, such as 2026-01-01/2026-04-01; its end is no longer inside.")
+      paramLabel = "FROM/TO",
+      description = "The first period, such as 2026-01-01/2026-04-01.")
   private String before = "";
 
   @Option(
       names = "--after",
-      paramLabel = "FROM/TO",
       required = true,
-      description = "The later period.")
+      paramLabel = "FROM/TO",
+      description = "The second period, which does not overlap the first.")
   private String after = "";
 
   @Option(
-      names = "--kpi",
-      paramLabel = "NAME",
-      description = "mttd, mtta, mttm or mttr (default: ${DEFAULT-VALUE}).",
-      defaultValue = "mttr")
-  private Compared kpi = Compared.MTTR;
+      names = "--mttr",
+      paramLabel = "KIND",
+      description =
+          "What is compared: resolve, recover, repair or respond (default: ${DEFAULT-VALUE}).",
+      defaultValue = "resolve")
+  private KpiIncidentsCommand.Mttr mttr = KpiIncidentsCommand.Mttr.RESOLVE;
 
   @Option(
       names = "--zone",
       paramLabel = "ZONE",
-      description = "Zone of times without an offset.",
+      description = "Zone of times without an offset, such as Asia/Seoul.",
       converter = WindowOptions.ZoneConverter.class)
   private Optional<ZoneId> zone = Optional.empty();
 
   @Option(
       names = "--level",
       paramLabel = "LEVEL",
-      description = "Confidence level of the answer, 50 % to 99.9 % (default: ${DEFAULT-VALUE}).",
+      description =
+          "Confidence level of the intervals and the verdict, 50 % to 99.9 % (default: ${DEFAULT-VALUE}).",
       defaultValue = "95%",
       converter = KpiIncidentsCommand.LevelConverter.class)
   private double level = 0.95;
@@ -76,60 +77,42 @@ final class KpiCompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TimeWindow earlier = window("--before", before);
-    TimeWindow later = window("--after", after);
+    TimeWindow first = window("--before", before);
+    TimeWindow second = window("--after", after);
+    Problems.of("periods")
+        .rejectIf(
+            second.start().isBefore(first.end()),
+            "the one after (" + second + ") starts before the one before (" + first
+                + ") ends: swap them, or leave out what they share")
+        .throwIfAny();
     IncidentLog log = arguments.read(zone);
-    DurationSample first = sample(log, earlier);
-    DurationSample second = sample(log, later);
+    DurationComparison comparison =
+        DurationComparison.of(durations(log, first), durations(log, second)).withLevel(level);
+    String kpi = mttr.meaning().label();
     console
         .out()
         .print(
             common.isJson()
-                ? ComparisonJson.of(kpi.label(), earlier, first, later, second)
-                : new ComparisonText(common.language())
-                    .of(kpi.label(), earlier, first, later, second));
+                ? ComparisonJson.of(kpi, first, second, comparison)
+                : new ComparisonText(common.language()).of(kpi, first, second, comparison));
     return ExitCode.OK;
   }
 
-  private DurationSample sample(IncidentLog log, TimeWindow window) {
-    return IncidentKpis.over(window)
-        .withAsOf(common.now())
-        .withLevel(level)
-        .measure(log)
-        .timeTo(kpi.moment);
+  private DurationSample durations(IncidentLog log, TimeWindow window) {
+    return IncidentKpis.over(window).withAsOf(common.now()).measure(log).timeTo(mttr.meaning());
   }
 
   private TimeWindow window(String option, String text) {
-    int slash = text.indexOf('/');
-    if (slash < 0) {
-      throw InvalidValueException.of(
-          option + " '" + text + "'", "must be FROM/TO, such as 2026-01-01/2026-04-01");
-    }
-    ZoneId known = zone.orElse(ZoneOffset.UTC);
-    Instant from = WindowOptions.instant(option, text.substring(0, slash), known);
-    Instant to = WindowOptions.instant(option, text.substring(slash + 1), known);
-    if (!from.isBefore(to)) {
-      throw InvalidValueException.of(
-          option + " '" + text + "'", "ends before it starts: swap the two");
-    }
-    return TimeWindow.of(from, to);
-  }
-
-  /** What is compared. */
-  enum Compared {
-    MTTD(TimeTo.DETECT),
-    MTTA(TimeTo.ACKNOWLEDGE),
-    MTTM(TimeTo.MITIGATE),
-    MTTR(TimeTo.RESOLVE);
-
-    private final TimeTo moment;
-
-    Compared(TimeTo moment) {
-      this.moment = moment;
-    }
-
-    String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    String[] ends = text.split("/", -1);
+    Problems.of(option + " '" + text + "'")
+        .rejectIf(ends.length != 2, "must be FROM/TO, such as 2026-01-01/2026-04-01")
+        .throwIfAny();
+    ZoneId meant = zone.orElse(ZoneOffset.UTC);
+    Instant start = PeriodOptions.time(option, ends[0].strip(), meant);
+    Instant end = PeriodOptions.time(option, ends[1].strip(), meant);
+    Problems.of(option + " '" + text + "'")
+        .rejectIf(!start.isBefore(end), "ends before it has begun: write FROM/TO")
+        .throwIfAny();
+    return TimeWindow.of(start, end);
   }
 }

@@ -2,6 +2,9 @@ package io.monitoringstrategy.format.incidents;
 
 import io.monitoringstrategy.format.FileProblem;
 import io.monitoringstrategy.format.UnreadableFileException;
+import io.monitoringstrategy.format.rows.CsvRows;
+import io.monitoringstrategy.format.rows.LineSource;
+import io.monitoringstrategy.format.rows.RowTarget;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,7 +92,14 @@ public final class IncidentFiles {
     IncidentRows rows = new IncidentRows(mapping, zone, log);
     try {
       switch (mapping.format().orElseGet(() -> IncidentFormat.ofName(fileName))) {
-        case CSV -> new CsvRows(lines, rows).read();
+        case CSV ->
+          new CsvRows(
+                  lines,
+                  rows.table(),
+                  new RowTarget(
+                      (texts, line) -> rows.accept(line, texts),
+                      (reason, line) -> rows.reject(line, reason)))
+              .read();
         case NDJSON -> new NdjsonRows(lines, rows).read();
       }
     } catch (IOException e) {

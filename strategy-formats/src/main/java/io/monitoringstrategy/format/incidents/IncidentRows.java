@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.incidents;
 
+import io.monitoringstrategy.format.rows.TableColumns;
 import io.monitoringstrategy.format.text.Quoted;
 import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.value.InvalidValueException;
@@ -41,14 +42,18 @@ final class IncidentRows {
     }
   }
 
+  /** The columns of a table, and what to do if one is missing. */
+  TableColumns table() {
+    return new TableColumns(
+        columns,
+        required,
+        "name the right columns in a mapping",
+        "this looks like NDJSON, so say format: ndjson in a mapping");
+  }
+
   /** The columns to read; a row has their texts in this order, an empty one where there is none. */
   List<String> columns() {
     return columns;
-  }
-
-  /** The columns without which a table cannot be read. */
-  List<String> required() {
-    return required;
   }
 
   void reject(int line, String reason) {

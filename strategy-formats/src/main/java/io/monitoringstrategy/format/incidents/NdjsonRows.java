@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.incidents;
 
+import io.monitoringstrategy.format.rows.LineSource;
 import io.monitoringstrategy.format.text.Quoted;
 import io.monitoringstrategy.value.InvalidValueException;
 import java.io.IOException;

@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the times of one log. */
-final class TimeParser {
+/** Reads the times of one log, written in one notation. */
+public final class TimeParser {
   private static final int LENGTH_OF_DAY = 10;
   private static final ZonedDateTime SAMPLE =
       ZonedDateTime.of(2001, 12, 23, 14, 45, 56, 789_000_000, ZoneOffset.UTC);
@@ -49,12 +49,12 @@ final class TimeParser {
   }
 
   /**
-   * A reader of the notation.
+   * {@return a reader of the notation}
    *
    * @param otherwise the zone of local times where the notation names none
    * @throws io.monitoringstrategy.value.InvalidValueException if the pattern cannot tell a moment
    */
-  static TimeParser of(TimeNotation notation, Optional<ZoneId> otherwise) {
+  public static TimeParser of(TimeNotation notation, Optional<ZoneId> otherwise) {
     boolean iso = notation.pattern().equals(TimeNotation.ISO);
     return new TimeParser(
         notation,
@@ -68,7 +68,7 @@ final class TimeParser {
    * @param column what the text was found under, for the message
    * @throws io.monitoringstrategy.value.InvalidValueException naming text and remedy, if there is none
    */
-  Instant parse(String column, String text) {
+  public Instant parse(String column, String text) {
     long millis = UtcTime.epochMillis(text);
     if (millis != UtcTime.OTHER) {
       return Instant.ofEpochMilli(millis);

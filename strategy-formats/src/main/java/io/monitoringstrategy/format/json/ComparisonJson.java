@@ -1,59 +1,72 @@
 package io.monitoringstrategy.format.json;
 
-import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.kpi.incident.DurationComparison;
 import io.monitoringstrategy.kpi.incident.DurationSample;
-import io.monitoringstrategy.kpi.statistics.comparison.Comparison;
+import io.monitoringstrategy.kpi.statistics.TestResult;
 import io.monitoringstrategy.value.TimeWindow;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The comparison of two periods as JSON: {@code {"kpi","before":PERIOD,"after":PERIOD,"verdict","test":
- * {"text","statistic","p"},"shift":MEASUREMENT,"ratio":MEASUREMENT,"requiredForObserved",
- * "requiredForTenPercent"}} with PERIOD {@code {"from","to","n","mean","median"}}; the counts that nobody
- * can tell are {@code null}, and a shift below 0 means that durations fell.
+ * A comparison of two periods as JSON: {@code {"kpi","before":{"window":{"from","to"},"n","mean",
+ * "median","geometricMean"},"after":{...},"verdict","test":{"method","statistic","p"},"shift":
+ * MEASUREMENT,"ratio":MEASUREMENT,"requiredIncidents":{"forObserved":MEASUREMENT,"forTenPercent":
+ * MEASUREMENT}}}.
+ *
+ * <p>A shift is after less before, in seconds; a ratio is after over before.
  */
 public final class ComparisonJson {
-  private static final double TENTH = 0.1;
+  private static final double TEN_PERCENT = 0.1;
 
   private ComparisonJson() {}
 
-  /** {@return whether the durations of the second period are shorter} */
+  /**
+   * {@return the comparison as JSON}
+   *
+   * @param kpi what was compared, such as {@code mttr-resolve}
+   * @param before the first period
+   * @param after the second
+   * @param comparison what came of it
+   */
   public static String of(
-      String kpi,
-      TimeWindow before,
-      DurationSample first,
-      TimeWindow after,
-      DurationSample second) {
-    Comparison comparison = first.comparedWith(second);
+      String kpi, TimeWindow before, TimeWindow after, DurationComparison comparison) {
     ObjectNode node = JsonText.object();
     node.put("kpi", kpi);
-    node.set("before", period(before, first));
-    node.set("after", period(after, second));
+    node.set("before", side(before, comparison.before()));
+    node.set("after", side(after, comparison.after()));
     node.put("verdict", comparison.verdict().label());
-    node.putObject("test")
-        .put("text", comparison.test().toString())
-        .put("statistic", comparison.test().statistic().orElse(null))
-        .put("p", comparison.test().p().orElse(null));
-    node.set("shift", MeasurementJson.of(comparison.shift(), "seconds", BigDecimal::valueOf));
-    node.set("ratio", MeasurementJson.of(comparison.ratio(), "factor", BigDecimal::valueOf));
-    node.put("requiredForObserved", count(comparison.requiredForObserved()));
-    node.put("requiredForTenPercent", count(comparison.requiredFor(TENTH)));
+    node.set("test", test(comparison.test()));
+    node.set("shift", MeasurementJson.ofDuration(comparison.shift()));
+    node.set("ratio", MeasurementJson.ofNumber(comparison.ratio(), "after per before"));
+    ObjectNode required = node.putObject("requiredIncidents");
+    required.set(
+        "forObserved",
+        MeasurementJson.ofCount(comparison.requiredForObserved(), "incidents per period"));
+    required.set(
+        "forTenPercent",
+        MeasurementJson.ofCount(comparison.requiredFor(TEN_PERCENT), "incidents per period"));
     return JsonText.of(node);
   }
 
-  private static ObjectNode period(TimeWindow window, DurationSample sample) {
+  private static ObjectNode side(TimeWindow window, DurationSample sample) {
     ObjectNode node = JsonText.object();
-    node.put("from", window.start().toString());
-    node.put("to", window.end().toString());
+    node.putObject("window")
+        .put("from", window.start().toString())
+        .put("to", window.end().toString());
     node.put("n", sample.n());
     node.set("mean", MeasurementJson.ofDuration(sample.mean()));
     node.set("median", MeasurementJson.ofDuration(sample.median()));
+    node.set("geometricMean", MeasurementJson.ofDuration(sample.geometricMean()));
     return node;
   }
 
-  private static @Nullable Long count(Measurement<Long> needed) {
-    return needed.value().orElse(null);
+  private static ObjectNode test(TestResult test) {
+    ObjectNode node = JsonText.object();
+    node.put("method", test.method());
+    test.statistic().ifPresent(value -> node.put("statistic", value));
+    test.p().ifPresent(value -> node.put("p", value));
+    if (test instanceof TestResult.Untestable none) {
+      node.put("undefined", none.reason());
+    }
+    return node;
   }
 }

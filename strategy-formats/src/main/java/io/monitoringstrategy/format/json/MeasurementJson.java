@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  * A measurement as JSON: {@code {"value","unit","n","interval":{"level","method","low","high"},
  * "caveats":[]}}, or {@code {"undefined": reason}}.
  *
- * <p>An interval that does not exist is {@code {"undefined": reason}} too, and one without an upper
- * end has no {@code high}.
+ * <p>An interval that does not exist is {@code {"undefined": reason}} too, one without an upper end has
+ * no {@code high}, and one without a lower end no {@code low}.
  */
 final class MeasurementJson {
   private static final int NANO_DIGITS = 9;
@@ -27,6 +27,14 @@ final class MeasurementJson {
 
   static ObjectNode ofRatio(Measurement<Ratio> measured) {
     return of(measured, "ratio", ratio -> BigDecimal.valueOf(ratio.toDouble()));
+  }
+
+  static ObjectNode ofNumber(Measurement<Double> measured, String unit) {
+    return of(measured, unit, BigDecimal::valueOf);
+  }
+
+  static ObjectNode ofCount(Measurement<Long> measured, String unit) {
+    return of(measured, unit, BigDecimal::valueOf);
   }
 
   static BigDecimal seconds(Duration duration) {

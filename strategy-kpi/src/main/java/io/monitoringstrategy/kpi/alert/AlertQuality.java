@@ -183,7 +183,7 @@ public final class AlertQuality {
   }
 
   private Measurement<Ratio> ofJudged(Measurement<Ratio> measured) {
-    return tally.unknown() == 0
+    return tally.unknown() == 0 || measured instanceof Measurement.Undefined<Ratio>
         ? measured
         : measured.withCaveat(tally.unknown() + " left out: nobody noted their outcome");
   }

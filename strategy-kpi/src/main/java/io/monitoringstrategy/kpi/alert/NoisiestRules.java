@@ -21,7 +21,7 @@ public final class NoisiestRules {
 
   private NoisiestRules() {}
 
-  /** {@return the rules of which some alert of the window has a known outcome, the surest noise first} */
+  /** {@return the rules with a false alarm in the window, the surest noise first} */
   public static List<RuleNoise> of(AlertLog log, AlertQuery query) {
     return of(query.measureByRule(log));
   }
@@ -34,7 +34,7 @@ public final class NoisiestRules {
             entry.getValue().records().counted(),
             entry.getValue().falseAlarms(),
             entry.getValue().falseAlarmShare()))
-        .filter(noise -> noise.falseAlarmShare().value().isPresent())
+        .filter(noise -> noise.falseAlarms() > 0)
         .sorted(SUREST_FIRST)
         .toList();
   }

@@ -1,14 +1,11 @@
 package io.monitoringstrategy.kpi.incident;
 
-import io.monitoringstrategy.kpi.Direction;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.statistics.QuantileMethod;
 import io.monitoringstrategy.kpi.statistics.Sample;
-import io.monitoringstrategy.kpi.statistics.comparison.Comparison;
 import io.monitoringstrategy.value.Problems;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -22,7 +19,6 @@ import java.util.List;
 public final class DurationSample {
   private static final double NANOS_PER_MILLI = 1e6;
   private static final double DEFAULT_LEVEL = 0.95;
-  private static final double MILLIS_A_SECOND = 1000;
 
   private final Sample millis;
   private final double level;
@@ -59,6 +55,11 @@ public final class DurationSample {
             "must lie between 0 and 1 (was " + confidence + ")")
         .throwIfAny();
     return new DurationSample(millis, confidence, caveats);
+  }
+
+  /** {@return the durations in milliseconds, as comparisons and tests take them} */
+  public Sample millis() {
+    return millis;
   }
 
   /** {@return how many durations there are} */
@@ -133,19 +134,6 @@ public final class DurationSample {
     List<String> all = new ArrayList<>(caveats);
     all.add(caveat);
     return new DurationSample(millis, level, all);
-  }
-
-  /**
-   * {@return the answer to "did it improve?", where shorter is better: these durations against those of a
-   * later period, in seconds}
-   */
-  public Comparison comparedWith(DurationSample later) {
-    return Comparison.of(inSeconds(), later.inSeconds(), Direction.DOWN).withLevel(level);
-  }
-
-  private Sample inSeconds() {
-    return Sample.of(
-        Arrays.stream(millis.toArray()).map(each -> each / MILLIS_A_SECOND).toArray());
   }
 
   private Measurement<Duration> inTime(Measurement<Double> measured) {

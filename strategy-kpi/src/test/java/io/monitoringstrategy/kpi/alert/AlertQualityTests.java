@@ -305,6 +305,7 @@ class AlertQualityTests {
             judged("often", i, i < 70 ? AlertOutcome.FALSE_POSITIVE : AlertOutcome.TRUE_POSITIVE));
       }
       alerts.add(judged("silent", 5, AlertOutcome.UNKNOWN));
+      alerts.add(judged("right", 5, AlertOutcome.TRUE_POSITIVE));
       List<RuleNoise> noisiest = NoisiestRules.of(AlertLog.of(alerts), AlertQuality.over(DAY));
       assertThat(noisiest).extracting(RuleNoise::rule).containsExactly("often", "rare");
       assertThat(noisiest.get(0).alerts()).isEqualTo(100);

@@ -112,7 +112,8 @@ public final class Comparison {
    * its interval: negative if values fell}
    */
   public Measurement<Double> shift() {
-    return MannWhitney.of(/* before= */ after, /* after= */ before).hodgesLehmann(level);
+    MannWhitney turned = MannWhitney.of(/* before= */ after, /* after= */ before);
+    return (before.n() == 0 || after.n() == 0 ? ranks : turned).hodgesLehmann(level);
   }
 
   /**

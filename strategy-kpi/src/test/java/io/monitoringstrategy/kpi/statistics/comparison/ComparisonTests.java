@@ -66,6 +66,16 @@ class ComparisonTests {
     }
 
     @Test
+    void namesThePeriodThatIsEmpty() {
+      assertThat(Comparison.of(BEFORE, Sample.of(), Direction.DOWN).shift())
+          .asString()
+          .contains("there is no value after");
+      assertThat(Comparison.of(Sample.of(), AFTER, Direction.DOWN).shift())
+          .asString()
+          .contains("there is no value before");
+    }
+
+    @Test
     void isRarelyWrongWhereNothingChanged() {
       Random random = new Random(1);
       int wrong = 0;

@@ -1,4 +1,4 @@
-package io.monitoringstrategy.format.incidents;
+package io.monitoringstrategy.format.rows;
 
 import io.monitoringstrategy.format.FileProblem;
 import io.monitoringstrategy.format.UnreadableFileException;
@@ -15,7 +15,7 @@ import java.util.Arrays;
  *
  * <p>A line ends with {@code \n}, {@code \r\n} or {@code \r}. Memory is bounded by the longest line.
  */
-final class LineSource {
+public final class LineSource {
   private static final int LONGEST = 1 << 20;
 
   private final String file;
@@ -29,7 +29,8 @@ final class LineSource {
   private int number;
   private String text = "";
 
-  LineSource(String file, InputStream input) {
+  /** Makes the lines of a stream; closing it is the caller's. */
+  public LineSource(String file, InputStream input) {
     this.file = file;
     this.input = input;
   }
@@ -40,7 +41,7 @@ final class LineSource {
    * @return whether there was one
    * @throws UnreadableFileException if it is too long, not UTF-8, or holds a NUL
    */
-  boolean advance() throws IOException {
+  public boolean advance() throws IOException {
     if (next == end && !fill()) {
       return false;
     }
@@ -54,17 +55,18 @@ final class LineSource {
     return true;
   }
 
-  /** The line without what ends it. */
-  String text() {
+  /** {@return the line without what ends it} */
+  public String text() {
     return text;
   }
 
-  /** Counted from 1; 0 before the first. */
-  int number() {
+  /** {@return its number, counted from 1; 0 before the first} */
+  public int number() {
     return number;
   }
 
-  UnreadableFileException refusal(int lineNumber, String message) {
+  /** {@return what refuses the file because of a line} */
+  public UnreadableFileException refusal(int lineNumber, String message) {
     return new UnreadableFileException(FileProblem.ofLine(file, lineNumber, message));
   }
 

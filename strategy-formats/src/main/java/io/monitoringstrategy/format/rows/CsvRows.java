@@ -1,4 +1,4 @@
-package io.monitoringstrategy.format.incidents;
+package io.monitoringstrategy.format.rows;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -20,21 +20,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the rows of a CSV file. */
-final class CsvRows {
+public final class CsvRows {
   private static final Pattern LINE = Pattern.compile("line ([0-9]{1,9})");
   private static final int LONGEST_FIELD = 1 << 21;
   private static final int COLUMNS_SHOWN = 30;
 
   private final LineSource lines;
-  private final IncidentRows rows;
+  private final TableColumns columns;
+  private final RowTarget target;
 
-  CsvRows(LineSource lines, IncidentRows rows) {
+  /** Makes a reader that hands rows on. */
+  public CsvRows(LineSource lines, TableColumns columns, RowTarget target) {
     this.lines = lines;
-    this.rows = rows;
+    this.columns = columns;
+    this.target = target;
   }
 
-  /** Reads to the end of the file. */
-  void read() throws IOException {
+  /**
+   * Reads to the end of the file.
+   *
+   * @throws UnreadableFileException if it is no CSV or its header lacks a column
+   */
+  public void read() throws IOException {
     try (CsvReader<CsvRecord> records = CsvReader.builder()
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -62,15 +69,17 @@ final class CsvRows {
   private void accept(CsvRecord csv, int width, int[] indexes) {
     int line = (int) csv.getStartingLineNumber();
     if (csv.getFieldCount() != width) {
-      rows.reject(
-          line,
-          "has " + csv.getFieldCount() + " fields where the header has " + width
-              + ": put text with a comma in quotes");
+      target
+          .reject()
+          .accept(
+              "has " + csv.getFieldCount() + " fields where the header has " + width
+                  + ": put text with a comma in quotes",
+              line);
       return;
     }
     String[] texts = new String[indexes.length];
     Arrays.setAll(texts, slot -> indexes[slot] < 0 ? "" : csv.getField(indexes[slot]));
-    rows.accept(line, texts);
+    target.accept().accept(texts, line);
   }
 
   private int[] indexes(CsvRecord header) {
@@ -84,14 +93,14 @@ final class CsvRows {
       }
     }
     List<String> lacking =
-        rows.required().stream().filter(name -> !names.contains(name)).toList();
+        columns.required().stream().filter(name -> !names.contains(name)).toList();
     if (!lacking.isEmpty()) {
       throw lines.refusal(line, lacks(lacking, names));
     }
-    return rows.columns().stream().mapToInt(names::indexOf).toArray();
+    return columns.names().stream().mapToInt(names::indexOf).toArray();
   }
 
-  private static String lacks(List<String> lacking, List<String> names) {
+  private String lacks(List<String> lacking, List<String> names) {
     String missing = lacking.stream()
         .map(name -> Quoted.of(name) + NearestName.hint(name, names))
         .collect(Collectors.joining(", "));
@@ -102,15 +111,15 @@ final class CsvRows {
     return "the header lacks " + missing + "; it has " + known + rest + ": " + remedy(names);
   }
 
-  private static String remedy(List<String> names) {
+  private String remedy(List<String> names) {
     String first = names.get(0);
     if (first.startsWith("{")) {
-      return "this looks like NDJSON, so say format: ndjson in a mapping";
+      return columns.remedyForJson();
     }
     if (names.size() == 1 && (first.contains(";") || first.contains("\t"))) {
       return "separate the fields with commas";
     }
-    return "name the right columns in a mapping";
+    return columns.remedy();
   }
 
   private UnreadableFileException unreadable(CsvParseException e) {

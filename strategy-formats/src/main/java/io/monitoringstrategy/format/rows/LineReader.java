@@ -1,4 +1,4 @@
-package io.monitoringstrategy.format.incidents;
+package io.monitoringstrategy.format.rows;
 
 import java.io.IOException;
 import java.io.Reader;

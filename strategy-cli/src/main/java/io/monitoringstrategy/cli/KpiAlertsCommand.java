@@ -1,0 +1,153 @@
+package io.monitoringstrategy.cli;
+
+import io.monitoringstrategy.format.alerts.AlertFiles;
+import io.monitoringstrategy.format.incidents.IncidentFiles;
+import io.monitoringstrategy.format.json.AlertQualityJson;
+import io.monitoringstrategy.kpi.DurationText;
+import io.monitoringstrategy.kpi.alert.AlertLog;
+import io.monitoringstrategy.kpi.alert.AlertQuality;
+import io.monitoringstrategy.kpi.alert.AlertQuery;
+import io.monitoringstrategy.kpi.incident.IncidentLog;
+import io.monitoringstrategy.value.InvalidValueException;
+import io.monitoringstrategy.value.Problems;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Measures alerts. */
+@Command(
+    name = "alerts",
+    description =
+        "Measures how many alerts were right, what they missed, and which rules cry wolf.",
+    sortOptions = false)
+final class KpiAlertsCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin
+  private final CommonOptions common;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Alert logs, CSV, or - for standard input.")
+  private List<String> files = List.of();
+
+  @Mixin
+  private final PeriodOptions period = new PeriodOptions();
+
+  @Option(names = "--by", paramLabel = "rule", description = "Break the KPIs down.")
+  private Optional<AlertBreakdown> breakdown = Optional.empty();
+
+  @Option(
+      names = "--incidents",
+      paramLabel = "FILE",
+      description = "What really happened: an incident log, by whose ids recall is counted.")
+  private Optional<Path> incidents = Optional.empty();
+
+  @Option(
+      names = "--quiet-periods",
+      paramLabel = "N",
+      description =
+          "In how many evaluation periods nothing was wrong and nothing fired: the true negatives.")
+  private Optional<Long> quietPeriods = Optional.empty();
+
+  @Option(
+      names = "--flap-gap",
+      paramLabel = "DURATION",
+      description = "How soon a rule that fires again is flapping (default: ${DEFAULT-VALUE}).",
+      defaultValue = "10m",
+      converter = DurationConverter.class)
+  private Duration flapGap = Duration.ofMinutes(10);
+
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      description =
+          "Confidence level of the intervals, 50 % to 99.9 % (default: ${DEFAULT-VALUE}).",
+      defaultValue = "95%",
+      converter = KpiIncidentsCommand.LevelConverter.class)
+  private double level = 0.95;
+
+  @Option(
+      names = "--strict",
+      description = "Refuse a file that has an invalid row instead of counting it.")
+  private boolean strict;
+
+  KpiAlertsCommand(Console console) {
+    this.console = console;
+    this.common = new CommonOptions(console);
+  }
+
+  @Override
+  public Integer call() {
+    AlertLog log = read(period.zone());
+    Optional<IncidentLog> happened = incidents.map(file -> period
+        .zone()
+        .map(IncidentFiles.standard()::withZone)
+        .orElse(IncidentFiles.standard())
+        .read(file));
+    AlertQuery query = AlertQuality.over(period.window(log.span(), "alert"))
+        .withLevel(level)
+        .withFlapGap(flapGap)
+        .withIncidents(happened)
+        .withQuietPeriods(
+            quietPeriods.isPresent() ? OptionalLong.of(quietPeriods.get()) : OptionalLong.empty());
+    AlertQuality quality = query.measure(log);
+    Map<String, AlertQuality> byRule = breakdown.isPresent() ? query.measureByRule(log) : Map.of();
+    console
+        .out()
+        .print(
+            common.isJson()
+                ? AlertQualityJson.of(quality, byRule, log.rejected())
+                : new AlertQualityText(common.language()).of(quality, byRule, log.rejected()));
+    return ExitCode.OK;
+  }
+
+  private AlertLog read(Optional<ZoneId> zone) {
+    AlertFiles zoned = zone.map(AlertFiles.standard()::withZone).orElse(AlertFiles.standard());
+    AlertFiles reader = strict ? zoned.strict() : zoned;
+    Set<String> seen = new HashSet<>();
+    Problems twice = Problems.of("input");
+    files.forEach(file -> twice.rejectIf(
+        !seen.add(
+            file.equals("-") ? file : Path.of(file).toAbsolutePath().normalize().toString()),
+        "'" + file + "' is given twice: its alerts would count twice"));
+    twice.throwIfAny();
+    return AlertLog.concat(files.stream()
+        .map(file -> file.equals("-")
+            ? reader.read("standard input", console.in())
+            : reader.read(Path.of(file)))
+        .toList());
+  }
+
+  /** What the quality of alerts is broken down by. */
+  enum AlertBreakdown {
+    RULE
+  }
+
+  /** Reads {@code 10m} or {@code 1h30m}. */
+  static final class DurationConverter implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String text) {
+      try {
+        return DurationText.parse(text);
+      } catch (InvalidValueException | ArithmeticException e) {
+        throw new TypeConversionException(
+            "'" + text + "' is no duration: write it like 30s, 10m or 1h30m");
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Alert logs, read from CSV files. */
+@NullMarked
+package io.monitoringstrategy.format.alerts;
+
+import org.jspecify.annotations.NullMarked;
