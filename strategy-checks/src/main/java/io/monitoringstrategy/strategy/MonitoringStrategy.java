@@ -18,6 +18,7 @@ import io.monitoringstrategy.framework.StrategyStage;
 import io.monitoringstrategy.framework.StrategyType;
 import io.monitoringstrategy.framework.Trait;
 import io.monitoringstrategy.kpi.Kpi;
+import io.monitoringstrategy.kpi.slo.Slo;
 import io.monitoringstrategy.maturity.Assessment;
 import io.monitoringstrategy.org.Team;
 import io.monitoringstrategy.org.raci.RaciTable;
@@ -101,6 +102,9 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
 
   /** {@return what is measured to tell whether it gets it, in the order it was written} */
   public abstract List<Kpi> kpis();
+
+  /** {@return what its services promise, in the order it was written} */
+  public abstract List<Slo> slos();
 
   /** {@return who takes part, in the order it was written} */
   public abstract List<Team> teams();
@@ -226,6 +230,7 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
     Problems problems = Problems.of("strategy " + id());
     Duplicates.reject(objectives(), BusinessObjective::path, problems);
     Duplicates.reject(kpis(), Kpi::path, problems);
+    Duplicates.reject(slos(), Slo::path, problems);
     Duplicates.reject(stakeholders(), Stakeholder::path, problems);
     Duplicates.reject(requirements(), Requirement::path, problems);
     Duplicates.reject(dataSets(), DataSet::path, problems);

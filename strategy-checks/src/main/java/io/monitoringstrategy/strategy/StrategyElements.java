@@ -6,6 +6,7 @@ import io.monitoringstrategy.architecture.Service;
 import io.monitoringstrategy.architecture.governance.DataSet;
 import io.monitoringstrategy.framework.StrategyStage;
 import io.monitoringstrategy.kpi.Kpi;
+import io.monitoringstrategy.kpi.slo.Slo;
 import io.monitoringstrategy.maturity.Extent;
 import io.monitoringstrategy.roadmap.Deliverable;
 import io.monitoringstrategy.tool.ToolUse;
@@ -20,7 +21,7 @@ final class StrategyElements {
 
   /**
    * The paths of everything that can meet a requirement: data sets (also as their retention), tools,
-   * components, layers with a source, services, KPIs, practices that are followed and deliverables.
+   * components, layers with a source, services, KPIs, SLOs, practices that are followed and deliverables.
    */
   static List<String> paths(MonitoringStrategy strategy) {
     return Stream.of(
@@ -38,6 +39,7 @@ final class StrategyElements {
                 .filter(data -> data.retention().isPresent())
                 .map(data -> "retention/" + data.id()),
             strategy.kpis().stream().map(Kpi::path),
+            strategy.slos().stream().map(Slo::path),
             strategy.maturity().stream()
                 .flatMap(assessment -> assessment.answers().entrySet().stream())
                 .filter(
@@ -56,6 +58,7 @@ final class StrategyElements {
     elements.put(
         StrategyStage.MONITORING_STRATEGY,
         strategy.kpis().size()
+            + strategy.slos().size()
             + strategy.stakeholders().size()
             + strategy.requirements().size()
             + strategy.traits().size());

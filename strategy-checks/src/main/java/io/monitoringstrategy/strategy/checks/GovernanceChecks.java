@@ -11,7 +11,10 @@ import io.monitoringstrategy.check.Check;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the data of a stack are kept and guarded. */
 final class GovernanceChecks {
@@ -78,14 +81,24 @@ final class GovernanceChecks {
   }
 
   private static List<Examined> terms(MonitoringStrategy strategy) {
+    Optional<Duration> window =
+        strategy.slos().stream().map(slo -> slo.window().length()).max(Comparator.naturalOrder());
     return strategy.dataSets().stream()
-        .flatMap(data -> data.requiredRetention().stream()
+        .flatMap(data -> term(data, window).stream()
             .map(term -> Examined.of(
                 data.path(),
                 data.retention().filter(kept -> kept.compareTo(term) >= 0).isPresent(),
                 "must be kept " + days(term) + " and is kept "
                     + data.retention().map(GovernanceChecks::days).orElse("undecidedly"))))
         .toList();
+  }
+
+  /** How long data must be kept: by law or contract, and metrics for the longest SLO window on them. */
+  private static Optional<Duration> term(DataSet data, Optional<Duration> window) {
+    return Stream.concat(
+            data.requiredRetention().stream(),
+            data.signal() == SignalType.METRICS ? window.stream() : Stream.empty())
+        .max(Comparator.naturalOrder());
   }
 
   private static List<Examined> personal(MonitoringStrategy strategy) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 /** The names that exist in one strategy, and in what comes with the library. */
 final class Names {
   private final Set<String> objectives;
+  private final Set<String> kpis;
   private final Set<String> teams;
   private final Set<String> definitions;
   private final Set<String> services;
@@ -24,6 +25,7 @@ final class Names {
 
   Names(MonitoringStrategy strategy) {
     objectives = of(strategy.objectives(), each -> each.id());
+    kpis = of(strategy.kpis(), each -> each.id());
     teams = of(strategy.teams(), each -> each.id());
     definitions = of(KpiCatalog.standard().definitions(), each -> each.id());
     services = of(strategy.services(), each -> each.id());
@@ -35,6 +37,10 @@ final class Names {
 
   Set<String> objectives() {
     return objectives;
+  }
+
+  Set<String> kpis() {
+    return kpis;
   }
 
   Set<String> definitions() {

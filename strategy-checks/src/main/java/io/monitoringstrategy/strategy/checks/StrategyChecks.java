@@ -25,7 +25,7 @@ public final class StrategyChecks {
   /**
    * {@return the checks in the order of the catalogue: objectives, KPIs, stakeholders and requirements,
    * references, type, layers, topology, integration, governance, tools, decisions, costs, maturity,
-   * roadmap, RACI}
+   * roadmap, SLOs, alerts, RACI}
    */
   public static List<Check<MonitoringStrategy>> all() {
     return Stream.of(
@@ -43,6 +43,8 @@ public final class StrategyChecks {
             CostChecks.ALL.stream(),
             MaturityChecks.ALL.stream(),
             RoadmapChecks.ALL.stream(),
+            SloChecks.ALL.stream(),
+            AlertChecks.ALL.stream(),
             raci())
         .<Check<MonitoringStrategy>>flatMap(checks -> checks)
         .toList();

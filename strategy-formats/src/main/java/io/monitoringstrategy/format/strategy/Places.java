@@ -20,6 +20,7 @@ final class Places {
       Map.entry("stakeholder", "stakeholders"),
       Map.entry("requirement", "requirements"),
       Map.entry("kpi", "kpis"),
+      Map.entry("slo", "slos"),
       Map.entry("team", "teams"),
       Map.entry("activity", "raci"),
       Map.entry("service", "services"),

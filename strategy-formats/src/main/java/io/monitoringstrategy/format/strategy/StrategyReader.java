@@ -44,7 +44,8 @@ final class StrategyReader {
         .addAllObjectives(new ObjectiveSection(places).read(root))
         .addAllStakeholders(new StakeholderSection(places).read(root))
         .addAllRequirements(new RequirementSection(places).read(root))
-        .addAllKpis(new KpiSection(places).read(root));
+        .addAllKpis(new KpiSection(places).read(root))
+        .addAllSlos(new SloSection(places).read(root));
     strategy
         .type(root.optional("type", StrategyType::parse))
         .addAllTraits(root.list("traits", Trait::parse))

@@ -80,8 +80,8 @@ class StrategyMistakesTests {
     void anotherKeyIsNamedWithThoseThatAreKnown() {
       assertThat(problemsOf("palette: []\n"))
           .containsExactly("4:1: unknown key 'palette': known here are apiVersion, kind, metadata,"
-              + " objectives, stakeholders, requirements, kpis, type, traits, services,"
-              + " architecture, tools, maturity, roadmap, organization, waivers, checks");
+              + " objectives, stakeholders, requirements, kpis, slos, type, traits,"
+              + " services, architecture, tools, maturity, roadmap, organization, waivers, checks");
     }
 
     @Test
