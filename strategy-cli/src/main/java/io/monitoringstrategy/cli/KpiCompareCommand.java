@@ -64,7 +64,7 @@ final class KpiCompareCommand implements Callable<Integer> {
       names = "--level",
       paramLabel = "LEVEL",
       description =
-          "Confidence level of the intervals and the verdict, 50 % to 99.9 % (default: ${DEFAULT-VALUE}).",
+          "Confidence level of the intervals and the verdict, 50 %% to 99.9 %% (default: ${DEFAULT-VALUE}).",
       defaultValue = "95%",
       converter = KpiIncidentsCommand.LevelConverter.class)
   private double level = 0.95;

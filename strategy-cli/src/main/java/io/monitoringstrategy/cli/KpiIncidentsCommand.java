@@ -55,7 +55,7 @@ final class KpiIncidentsCommand implements Callable<Integer> {
       names = "--level",
       paramLabel = "LEVEL",
       description =
-          "Confidence level of the intervals, 50 % to 99.9 % (default: ${DEFAULT-VALUE}).",
+          "Confidence level of the intervals, 50 %% to 99.9 %% (default: ${DEFAULT-VALUE}).",
       defaultValue = "95%",
       converter = LevelConverter.class)
   private double level = 0.95;

@@ -108,6 +108,14 @@ class KpiCompareCommandTests {
   @Nested
   class Options {
     @Test
+    void areExplainedWithTheirDefaults() {
+      for (String each : List.of("incidents", "alerts", "compare")) {
+        assertThat(Run.of("kpi", each, "--help").out().replaceAll("\\s+", " "))
+            .contains("50 % to 99.9 % (default: 95%)");
+      }
+    }
+
+    @Test
     void aLowerLevelTakesLessEvidence() {
       assertThat(run(log(JANUARY, FEBRUARY), "--level", "90%").out())
           .startsWith("mttr-resolve: Improved");

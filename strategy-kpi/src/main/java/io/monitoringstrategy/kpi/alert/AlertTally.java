@@ -27,7 +27,9 @@ final class AlertTally {
     this.to = query.window().end().toEpochMilli();
     for (int index = 0; index < rows.size(); index++) {
       int row = rows.row(index);
-      detect(row);
+      if (query.incidents().isPresent()) {
+        detect(row);
+      }
       if (isCounted(row)) {
         count(row);
       }
@@ -94,7 +96,7 @@ final class AlertTally {
     return acknowledgement;
   }
 
-  /** {@return the incidents that some alert of the whole log is not a false alarm of} */
+  /** {@return the incidents that an alert of any window noticed; empty if nobody asks for them} */
   Set<String> detecting() {
     return detecting;
   }

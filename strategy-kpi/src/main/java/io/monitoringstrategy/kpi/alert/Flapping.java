@@ -2,6 +2,8 @@ package io.monitoringstrategy.kpi.alert;
 
 import io.monitoringstrategy.kpi.column.Rows;
 import io.monitoringstrategy.kpi.column.TimeColumn;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Counts the alerts of a rule that fire again soon after the last one of the same rule ended. */
@@ -10,34 +12,34 @@ final class Flapping {
 
   /** {@return how many of the counted alerts are such; the one before may be of another window} */
   static long count(AlertColumns columns, Rows rows, AlertTally tally, long gap) {
-    int[] sorted = IntStream.range(0, rows.size())
-        .map(rows::row)
-        .boxed()
-        .sorted((left, right) -> {
-          int byRule =
-              Integer.compare(columns.rules().code(left), columns.rules().code(right));
-          return byRule == 0 ? Long.compare(columns.fired(left), columns.fired(right)) : byRule;
-        })
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] byTime = byTime(columns, rows);
+    int first = Arrays.stream(byTime).map(columns.rules()::code).min().orElse(0);
+    int last = Arrays.stream(byTime).map(columns.rules()::code).max().orElse(0);
+    long[] ends = new long[last - first + 1];
+    Arrays.fill(ends, TimeColumn.MISSING);
     long found = 0;
-    int rule = -1;
-    long lastEnd = 0;
-    for (int row : sorted) {
-      long end = end(columns, row);
-      if (columns.rules().code(row) != rule) {
-        rule = columns.rules().code(row);
-        lastEnd = end;
-        continue;
-      }
-      found += columns.fired(row) - lastEnd <= gap && tally.isCounted(row) ? 1 : 0;
-      lastEnd = Math.max(lastEnd, end);
+    for (int row : byTime) {
+      int rule = columns.rules().code(row) - first;
+      boolean again = ends[rule] != TimeColumn.MISSING && columns.fired(row) - ends[rule] <= gap;
+      found += again && tally.isCounted(row) ? 1 : 0;
+      ends[rule] = Math.max(ends[rule], Math.max(columns.fired(row), columns.resolved(row)));
     }
     return found;
   }
 
-  private static long end(AlertColumns columns, int row) {
-    long resolved = columns.resolved(row);
-    return resolved == TimeColumn.MISSING ? columns.fired(row) : resolved;
+  /** Logs are mostly in order already, and then nothing is sorted. */
+  private static int[] byTime(AlertColumns columns, Rows rows) {
+    int[] order = IntStream.range(0, rows.size()).map(rows::row).toArray();
+    boolean ascending = true;
+    for (int i = 1; i < order.length && ascending; i++) {
+      ascending = columns.fired(order[i - 1]) <= columns.fired(order[i]);
+    }
+    return ascending
+        ? order
+        : Arrays.stream(order)
+            .boxed()
+            .sorted(Comparator.comparingLong(columns::fired))
+            .mapToInt(Integer::intValue)
+            .toArray();
   }
 }
