@@ -10,4 +10,9 @@ module io.monitoringstrategy.checks {
 
   exports io.monitoringstrategy.strategy;
   exports io.monitoringstrategy.strategy.checks;
+  exports io.monitoringstrategy.strategy.diff;
+  exports io.monitoringstrategy.strategy.trace;
+
+  opens io.monitoringstrategy.strategy.diff to
+      io.monitoringstrategy.core;
 }

@@ -42,6 +42,9 @@ import picocli.CommandLine.Spec;
       MaturityCommand.class,
       RoadmapCommand.class,
       RequirementsCommand.class,
+      ScoreCommand.class,
+      TraceCommand.class,
+      DiffCommand.class,
       RaciCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -106,15 +106,27 @@ public final class CheckReport {
    * @return the score, or empty if no rule was applicable
    */
   public OptionalDouble score() {
+    return score(results);
+  }
+
+  /**
+   * {@return the same of the rules of one family}
+   *
+   * @param family what their ids begin with, such as {@code raci}
+   */
+  public OptionalDouble score(String family) {
+    return score(results.stream()
+        .filter(result -> result.rule().id().family().equals(family))
+        .toList());
+  }
+
+  private static OptionalDouble score(List<RuleResult> results) {
     double earned = 0;
     int possible = 0;
     for (RuleResult result : results) {
-      int examined = result.outcome().examined();
-      if (examined > 0) {
-        int weight = result.severity().weight();
-        int broken = result.outcome().findings().size();
-        earned += (double) weight * (examined - broken) / examined;
-        possible += weight;
+      if (result.outcome().examined() > 0) {
+        earned += result.earned();
+        possible += result.severity().weight();
       }
     }
     return possible == 0 ? OptionalDouble.empty() : OptionalDouble.of(100 * earned / possible);

@@ -82,6 +82,16 @@ class StrategyChecksTests {
             "roadmap.within-capacity warning",
             "roadmap.deliverable-has-owner-and-exit warning",
             "roadmap.covers-gaps warning",
+            "slo.objective-below-100 error",
+            "slo.within-dependency-ceiling error",
+            "slo.stricter-than-sla error",
+            "slo.enough-events warning",
+            "slo.window-observable warning",
+            "slo.has-owner-and-policy warning",
+            "alert.can-fire error",
+            "alert.has-receiver error",
+            "alert.is-actionable warning",
+            "alert.detects-in-time warning",
             "raci.exactly-one-accountable error",
             "raci.someone-responsible error",
             "raci.no-empty-activity error",
@@ -114,6 +124,6 @@ class StrategyChecksTests {
     CheckReport report = StrategyChecks.standard()
         .run(Strategies.EMPTY, Strategies.EMPTY.policyOn(LocalDate.of(2026, 11, 1)));
     assertThat(report.findings()).isEmpty();
-    assertThat(report.count(Outcome.NotApplicable.class)).isEqualTo(71);
+    assertThat(report.count(Outcome.NotApplicable.class)).isEqualTo(81);
   }
 }

@@ -1,0 +1,24 @@
+package io.monitoringstrategy.strategy.diff;
+
+import io.monitoringstrategy.value.Labels;
+import java.util.Locale;
+
+/** What a change does to a strategy. */
+public enum Effect {
+  /** Less is promised, watched or owned. */
+  WEAKER,
+  /** More is promised, watched or owned. */
+  STRONGER,
+  /** Neither. */
+  NEUTRAL;
+
+  /** {@return the word that reports write} */
+  public String label() {
+    return Labels.word(this);
+  }
+
+  /** {@return the name for people, in English or Korean} */
+  public String title(Locale locale) {
+    return Labels.title(this, locale);
+  }
+}

@@ -1,0 +1,95 @@
+package io.monitoringstrategy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The commands that a reviewer of a strategy uses: trace, diff, score. */
+class ReviewCommandsTests {
+  private static final String STRATEGY = """
+      apiVersion: monitoringstrategy.io/v1
+      kind: MonitoringStrategy
+      metadata: {name: checkout}
+      objectives: [{id: pay, statement: Customers can pay, owner: business}, {id: cheap, statement: Be cheap}]
+      kpis: [{id: uptime, catalog: system-availability, serves: [pay]}]
+      slos:
+        - {id: checkout, kpi: uptime, objective: 99.9 %, owner: sre, indicator: {good: g, total: requests_total},
+           alerts: [{page: 14.4, to: pager}]}
+      architecture: {components: [{id: pager, stage: channel, escalation: [on-call, lead]}]}
+      """;
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void traceFollowsObjectivesToWhoIsCalled() {
+    JsonNode json = Run.withInput(STRATEGY, "trace", "-", "--format", "json").json();
+
+    assertThat(json.path("chains").get(0).path("role").asString()).isEqualTo("on-call");
+    assertThat(json.path("chains").get(1).path("kpi").isNull()).isTrue();
+    assertThat(json.path("gaps").get(0).path("element").asString()).isEqualTo("objective/cheap");
+    assertThat(json.path("gaps").get(0).path("missing").asString()).isEqualTo("kpi");
+    assertThat(json.path("coverage").asDouble()).isEqualTo(0.5);
+    assertThat(Run.withInput(STRATEGY, "trace", "-").out())
+        .contains("objective/cheap has no kpi", "objectives that reach somebody: 50");
+    assertThat(Run.withInput(STRATEGY, "trace", "-", "--lang", "ko").out())
+        .contains("담당자까지 이어진 목표");
+  }
+
+  @Test
+  void diffNamesWhatGotWeakerAndCanFailOnIt() throws IOException {
+    Path old = Files.writeString(folder.resolve("old.yaml"), STRATEGY);
+    String weaker = STRATEGY.replace("objective: 99.9 %", "objective: 99 %");
+    Run run = Run.withInput(
+        weaker, "diff", old.toString(), "-", "--format", "json", "--fail-on", "weaker");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    JsonNode change = run.json().path("changes").get(0);
+    assertThat(change.path("element").asString()).isEqualTo("slo/checkout");
+    assertThat(change.path("change").asString()).isEqualTo("objective");
+    assertThat(change.path("before").asString()).isEqualTo("0.999");
+    assertThat(change.path("after").asString()).isEqualTo("0.99");
+    assertThat(change.path("effect").asString()).isEqualTo("weaker");
+
+    Run text = Run.withInput(weaker, "diff", old.toString(), "-");
+    assertThat(text.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(text.out()).contains("1 changes, 1 of them weaker");
+    assertThat(Run.withInput(STRATEGY, "diff", old.toString(), "-", "--fail-on", "weaker")
+            .out())
+        .isEqualTo("nothing changed\n");
+  }
+
+  @Test
+  void diffNeedsTwoFiles() {
+    assertThat(Run.of("diff", "-", "-").err()).contains("one of the two from standard input");
+    assertThat(Run.of("diff", "a.yaml").exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(Run.of("diff", "a.yaml", "b.yaml").err()).contains("no such file");
+  }
+
+  @Test
+  void scoreComesWithTheListBehindIt() {
+    JsonNode json = Run.withInput(STRATEGY, "score", "-", "--format", "json").json();
+
+    // one of two objectives has a KPI: half of 40; one of two has an owner: half of 20
+    assertThat(json.path("families").path("objective").asDouble()).isBetween(0.0, 100.0);
+    JsonNode hasKpi = json.path("rules").get(0);
+    assertThat(hasKpi.path("rule").asString()).isEqualTo("objective.has-kpi");
+    assertThat(hasKpi.path("earned").asDouble()).isEqualTo(20);
+    assertThat(hasKpi.path("weight").asInt()).isEqualTo(40);
+    double earned = 0;
+    double possible = 0;
+    for (JsonNode rule : json.path("rules")) {
+      earned += rule.path("earned").asDouble();
+      possible += rule.path("weight").asDouble();
+    }
+    assertThat(json.path("score").asDouble()).isCloseTo(100 * earned / possible, within(1e-9));
+    assertThat(Run.withInput(STRATEGY, "score", "-").out())
+        .contains("score ", "objective.has-kpi", "1/2", "20.0");
+  }
+}

@@ -1,0 +1,98 @@
+package io.monitoringstrategy.format.strategy;
+
+import static io.monitoringstrategy.format.strategy.StrategyText.sections;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.monitoringstrategy.strategy.diff.Change;
+import io.monitoringstrategy.strategy.diff.Effect;
+import io.monitoringstrategy.strategy.diff.StrategyDiff;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a pull request on a strategy file makes of it. */
+class StrategyDiffTests {
+  private static final String BEFORE = """
+      objectives: [{id: pay, statement: Customers can pay, owner: business}]
+      kpis:
+        - {id: uptime, catalog: system-availability, owner: sre, target: ">= 99.9 %", serves: [pay]}
+        - {id: mttr, catalog: mean-time-to-recovery, target: "<= 30m"}
+      slos:
+        - {id: checkout, objective: 99.9 %, owner: sre, alerts: [{page: 14.4, to: pager}]}
+      architecture:
+        components: [{id: pager, stage: channel, escalation: [first, second]}]
+        governance: [{id: logs, signal: logs, retention: 400d, masked: true, access: [sec]}]
+      organization:
+        teams: [{id: sre, people: 9}]
+        raci: {respond: {accountable: sre, responsible: sre}}
+      waivers:
+        - {rule: a.b, element: x, reason: y, owner: cto, until: 2027-01-01}
+      """;
+
+  @Test
+  void aStrategyIsNoDifferentFromItself() {
+    assertThat(diff(BEFORE).isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      , owner: business}      | }                         | objective/pay       | owner         | WEAKER
+      ">= 99.9 %"             | ">= 99.5 %"               | kpi/uptime          | target        | WEAKER
+      ">= 99.9 %"             | ">= 99.95 %"              | kpi/uptime          | target        | STRONGER
+      "<= 30m"                | "<= 1h"                   | kpi/mttr            | target        | WEAKER
+      "<= 30m"                | "<= 10m"                  | kpi/mttr            | target        | STRONGER
+      objective: 99.9 %       | objective: 99 %           | slo/checkout        | objective     | WEAKER
+      , alerts: [{page: 14.4, to: pager}] |               | slo/checkout/alerts/page-14.4 | removed | WEAKER
+      , to: pager             |                           | slo/checkout/alerts/page-14.4 | receiver | WEAKER
+      retention: 400d         | retention: 30d            | data-set/logs       | retention     | WEAKER
+      retention: 400d         | retention: 500d           | data-set/logs       | retention     | STRONGER
+      masked: true            | masked: false             | data-set/logs       | masked        | WEAKER
+      , access: [sec]         |                           | data-set/logs       | access        | WEAKER
+      [first, second]         | [first]                   | component/pager     | escalation    | WEAKER
+      accountable: sre,       |                           | activity/respond    | accountable   | WEAKER
+      people: 9               | people: 4                 | team/sre            | people        | WEAKER
+      Customers can pay       | Customers can buy         | objective/pay       | statement     | NEUTRAL
+      until: 2027-01-01       | until: 2027-06-01         | waiver/x/a.b        | until         | NEUTRAL
+      """)
+  void eachChangeIsClassed(String old, String now, String element, String what, Effect effect) {
+    assertThat(BEFORE).contains(old);
+    List<Change> changes = diff(BEFORE.replace(old, now == null ? "" : now)).changes();
+
+    assertThat(changes).singleElement().satisfies(change -> {
+      assertThat(change.element()).isEqualTo(element);
+      assertThat(change.what()).isEqualTo(what);
+      assertThat(change.effect()).isEqualTo(effect);
+    });
+  }
+
+  @Test
+  void aWaiverThatGoesIsAGain() {
+    StrategyDiff diff = diff(BEFORE.substring(0, BEFORE.indexOf("waivers:")));
+
+    assertThat(diff.changes())
+        .containsExactly(new Change(
+            "waiver/x/a.b",
+            "removed",
+            Optional.of("waiver/x/a.b"),
+            Optional.empty(),
+            Effect.STRONGER));
+    assertThat(diff.weaker()).isEmpty();
+  }
+
+  @Test
+  void aChangeTheOtherWayRoundHasTheOppositeEffect() {
+    String weaker = BEFORE.replace("99.9 %, owner", "99 %, owner");
+    StrategyDiff back =
+        StrategyDiff.between(sections(weaker).strategy(), sections(BEFORE).strategy());
+
+    assertThat(back.changes())
+        .singleElement()
+        .satisfies(change -> assertThat(change.effect()).isEqualTo(Effect.STRONGER));
+  }
+
+  private static StrategyDiff diff(String after) {
+    return StrategyDiff.between(sections(BEFORE).strategy(), sections(after).strategy());
+  }
+}
