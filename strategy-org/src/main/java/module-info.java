@@ -9,6 +9,7 @@ module io.monitoringstrategy.org {
   requires rfc5545.datetime;
 
   exports io.monitoringstrategy.org;
+  exports io.monitoringstrategy.org.oncall;
   exports io.monitoringstrategy.org.operations;
   exports io.monitoringstrategy.org.raci;
 }
