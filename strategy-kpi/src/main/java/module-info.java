@@ -15,6 +15,7 @@ module io.monitoringstrategy.kpi {
   exports io.monitoringstrategy.kpi.availability;
   exports io.monitoringstrategy.kpi.business;
   exports io.monitoringstrategy.kpi.incident;
+  exports io.monitoringstrategy.kpi.scorecard;
   exports io.monitoringstrategy.kpi.slo;
   exports io.monitoringstrategy.kpi.statistics;
   exports io.monitoringstrategy.kpi.statistics.comparison;
@@ -30,6 +31,8 @@ module io.monitoringstrategy.kpi {
   opens io.monitoringstrategy.kpi to
       io.monitoringstrategy.core;
   opens io.monitoringstrategy.kpi.business to
+      io.monitoringstrategy.core;
+  opens io.monitoringstrategy.kpi.scorecard to
       io.monitoringstrategy.core;
   opens io.monitoringstrategy.kpi.slo to
       io.monitoringstrategy.core;

@@ -5,7 +5,11 @@ module io.monitoringstrategy.org {
   requires transitive io.monitoringstrategy.core;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+  requires lib.recur;
+  requires rfc5545.datetime;
 
   exports io.monitoringstrategy.org;
+  exports io.monitoringstrategy.org.oncall;
+  exports io.monitoringstrategy.org.operations;
   exports io.monitoringstrategy.org.raci;
 }

@@ -3,10 +3,16 @@ package io.monitoringstrategy.org;
 import io.monitoringstrategy.check.Finding;
 import io.monitoringstrategy.golden.GoldenRun;
 import io.monitoringstrategy.golden.Undefined;
+import io.monitoringstrategy.org.oncall.OnCallLoad;
+import io.monitoringstrategy.org.oncall.TeamSize;
+import io.monitoringstrategy.org.operations.Cadence;
 import io.monitoringstrategy.org.raci.RaciAnalysis;
 import io.monitoringstrategy.org.raci.RaciChecks;
 import io.monitoringstrategy.org.raci.RaciLetter;
 import io.monitoringstrategy.org.raci.RaciTable;
+import io.monitoringstrategy.value.Ratio;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +24,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The numbers of the areas this module owns; on-call and cadences have no calculator yet. */
+/** The numbers of the areas this module owns. */
 class GoldenVectorsTests {
   private static final Set<String> OWNED = Set.of("raci", "rrule");
   private static final Map<String, String> NUMBERED = Map.of(
@@ -33,11 +39,40 @@ class GoldenVectorsTests {
 
   @Test
   void everyMappedVectorGivesItsNumber() {
-    GoldenRun.over(OWNED::contains, vector -> vector.function().startsWith("raci."))
+    GoldenRun.over(OWNED::contains, vector -> true)
         .map("raci.findings", inputs -> Map.of("findings", findings(table(inputs))))
         .map("raci.load", inputs -> Map.of("load", load(RaciAnalysis.of(table(inputs)))))
         .map("raci.accountableShare", inputs -> shares(RaciAnalysis.of(table(inputs))))
+        .map("cadence.occurrences", GoldenVectorsTests::occurrences)
+        .map("oncall.minTeam", inputs -> Map.of("people", minimumTeam(inputs)))
+        .map("oncall.load", GoldenVectorsTests::utilisation)
         .verify();
+  }
+
+  private static int minimumTeam(JsonNode inputs) {
+    return TeamSize.minimum(
+        inputs.path("concurrent").asInt(), Ratio.of(inputs.path("maxShare").asDouble()));
+  }
+
+  private static Object utilisation(JsonNode inputs) {
+    double utilisation = OnCallLoad.utilisation(
+        inputs.path("incidents").asInt(),
+        hours(inputs.path("hoursEach")),
+        hours(inputs.path("shiftHours")));
+    return Map.of("utilisation", utilisation, "withinLimit", utilisation <= 1);
+  }
+
+  private static Duration hours(JsonNode number) {
+    return Duration.ofMillis(Math.round(number.asDouble() * Duration.ofHours(1).toMillis()));
+  }
+
+  private static Object occurrences(JsonNode inputs) {
+    List<String> dates = new ArrayList<>();
+    Cadence.parse(inputs.path("rrule").asString())
+        .startingOn(LocalDateTime.parse(inputs.path("dtstart").asString()).toLocalDate())
+        .first(inputs.path("count").asInt())
+        .forEach(date -> dates.add(date.toString()));
+    return Map.of("dates", dates);
   }
 
   private static Set<Map<String, String>> findings(RaciTable table) {

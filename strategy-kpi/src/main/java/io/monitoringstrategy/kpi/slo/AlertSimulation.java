@@ -24,6 +24,9 @@ import java.util.Optional;
  * length of the windows.
  */
 public final class AlertSimulation {
+  /** Sums in binary are this sure: errors exactly at the threshold are not above it. */
+  private static final double ROUNDING = 1e-9;
+
   private final double[] prefix;
   private final Duration slice;
   private final List<Span> incidents;
@@ -120,7 +123,7 @@ public final class AlertSimulation {
   public Outcome run(BurnRateAlert alert, Objective objective) {
     int longSlices = slices(alert.longWindow());
     int shortSlices = slices(alert.shortWindow());
-    double threshold = alert.threshold(objective);
+    double threshold = alert.threshold(objective) * (1 + ROUNDING);
     List<Span> calls = new ArrayList<>();
     int since = -1;
     for (int end = 1; end < prefix.length; end++) {

@@ -170,6 +170,15 @@ class BurnRateTests {
     }
 
     @Test
+    void staysQuietAtTheThresholdItself() {
+      Arrays.fill(errors, 0.0144);
+
+      assertThat(simulate().run(FAST, THREE_NINES).calls()).isEmpty();
+      Arrays.fill(errors, 0.0145);
+      assertThat(simulate().run(FAST, THREE_NINES).calls()).hasSize(1);
+    }
+
+    @Test
     void refusesWhatIsNoSeries() {
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(

@@ -1,0 +1,69 @@
+package io.monitoringstrategy.kpi.scorecard;
+
+import io.monitoringstrategy.kpi.Direction;
+import io.monitoringstrategy.value.Problems;
+import java.util.Arrays;
+
+/**
+ * Where a series of numbers is heading: up, down, or nowhere that can be told from chance.
+ *
+ * <p>The slope is that of Theil and Sen, the median of the slopes between any two numbers; whether it is
+ * chance is tested by ranks, as Mann and Kendall do, so that one wild month neither makes nor hides a
+ * trend. It takes four numbers at least, and five that all climb to be sure of it at 95 %.
+ */
+public sealed interface Trend {
+
+  /**
+   * {@return the trend of these numbers}
+   *
+   * @param level how sure to be that it is not chance, in (0, 1), such as 0.95
+   * @param values one for each of equally long periods, in their order
+   * @throws io.monitoringstrategy.value.InvalidValueException with every problem: a level outside (0, 1), a
+   *     number that is not finite, or more than 3,000
+   */
+  static Trend of(double level, double... values) {
+    Problems.of("trend")
+        .rejectIf(
+            !(level > 0 && level < 1), "the level must lie between 0 and 1 (was " + level + ")")
+        .rejectIf(!Arrays.stream(values).allMatch(Double::isFinite), "every number must be finite")
+        .rejectIf(
+            values.length > PairwiseTrend.MOST,
+            "takes at most " + PairwiseTrend.MOST + " numbers (has " + values.length
+                + "): use longer periods")
+        .throwIfAny();
+    return new PairwiseTrend(values).at(level);
+  }
+
+  /** {@return whether the KPI gets better, given which way is better} */
+  default boolean isImproving(Direction better) {
+    return better == Direction.UP ? this instanceof Up : this instanceof Down;
+  }
+
+  /** {@return whether the KPI gets worse, given which way is better} */
+  default boolean isWorsening(Direction better) {
+    return better == Direction.UP ? this instanceof Down : this instanceof Up;
+  }
+
+  /**
+   * It climbs.
+   *
+   * @param slope by how much in a period
+   * @param p how likely so much order is by chance
+   */
+  record Up(double slope, double p) implements Trend {}
+
+  /**
+   * It falls.
+   *
+   * @param slope by how much in a period, negative
+   * @param p how likely so much order is by chance
+   */
+  record Down(double slope, double p) implements Trend {}
+
+  /**
+   * Nothing can be told from chance.
+   *
+   * @param reason why not, such as {@code 3 values are too few}
+   */
+  record None(String reason) implements Trend {}
+}
