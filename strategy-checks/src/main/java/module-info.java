@@ -15,4 +15,6 @@ module io.monitoringstrategy.checks {
 
   opens io.monitoringstrategy.strategy.diff to
       io.monitoringstrategy.core;
+  opens io.monitoringstrategy.strategy.trace to
+      io.monitoringstrategy.core;
 }
