@@ -7,6 +7,7 @@ import io.monitoringstrategy.architecture.IntegrationArchitecture;
 import io.monitoringstrategy.architecture.Service;
 import io.monitoringstrategy.architecture.Topology;
 import io.monitoringstrategy.architecture.governance.DataSet;
+import io.monitoringstrategy.architecture.routing.RouteTree;
 import io.monitoringstrategy.check.CheckPolicy;
 import io.monitoringstrategy.check.SeverityPolicy;
 import io.monitoringstrategy.check.Waiver;
@@ -19,6 +20,7 @@ import io.monitoringstrategy.framework.StrategyType;
 import io.monitoringstrategy.framework.Trait;
 import io.monitoringstrategy.kpi.Kpi;
 import io.monitoringstrategy.kpi.slo.Slo;
+import io.monitoringstrategy.kpi.slo.SloAlert;
 import io.monitoringstrategy.maturity.Assessment;
 import io.monitoringstrategy.org.Team;
 import io.monitoringstrategy.org.raci.RaciTable;
@@ -27,6 +29,7 @@ import io.monitoringstrategy.tool.ToolInventory;
 import io.monitoringstrategy.tool.ToolUse;
 import io.monitoringstrategy.tool.selection.ToolCosts;
 import io.monitoringstrategy.tool.selection.ToolDecision;
+import io.monitoringstrategy.value.ComponentId;
 import io.monitoringstrategy.value.KpiId;
 import io.monitoringstrategy.value.ObjectiveId;
 import io.monitoringstrategy.value.Problems;
@@ -124,6 +127,9 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
     return Topology.builder().build();
   }
 
+  /** {@return which alert goes to whom; absent while nobody has written it} */
+  public abstract Optional<RouteTree> routing();
+
   /** {@return how the data of the stack are kept and guarded, in the order they were written} */
   public abstract List<DataSet> dataSets();
 
@@ -181,22 +187,35 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
 
   /** {@return the objective of this id, if the strategy has it} */
   public Optional<BusinessObjective> objective(ObjectiveId id) {
-    return objectives().stream().filter(objective -> objective.id().equals(id)).findFirst();
+    return Optional.ofNullable(objectivesById().get(id));
   }
 
   /** {@return the KPI of this id, if the strategy has it} */
   public Optional<Kpi> kpi(KpiId id) {
-    return kpis().stream().filter(kpi -> kpi.id().equals(id)).findFirst();
+    return Optional.ofNullable(kpisById().get(id));
   }
 
   /** {@return the team of this id, if the strategy declares it} */
   public Optional<Team> team(TeamId id) {
-    return teams().stream().filter(team -> team.id().equals(id)).findFirst();
+    return Optional.ofNullable(teamsById().get(id));
   }
 
   /** {@return the KPIs that say they serve the objective, in the order they were written} */
   public List<Kpi> kpisServing(ObjectiveId objective) {
-    return kpis().stream().filter(kpi -> kpi.serves().contains(objective)).toList();
+    return kpisByObjective().getOrDefault(objective, List.of());
+  }
+
+  /** {@return the SLOs that say they show the KPI, in the order they were written} */
+  public List<Slo> slosShowing(KpiId kpi) {
+    return slosByKpi().getOrDefault(kpi, List.of());
+  }
+
+  /**
+   * {@return the channels that an alert on an objective reaches: the one it names, else those that
+   * routes below the root lead it to; the fallback of the routes does not count, nobody expects it}
+   */
+  public List<ComponentId> receivers(Slo slo, SloAlert alert) {
+    return AlertRouting.receivers(this, slo, alert);
   }
 
   /** {@return which requirement is met by what the strategy holds, and which is not} */
@@ -223,6 +242,31 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
         .severities(severities())
         .addAllWaivers(waivers())
         .build();
+  }
+
+  @Value.Lazy
+  Map<ObjectiveId, BusinessObjective> objectivesById() {
+    return Index.unique(objectives(), BusinessObjective::id);
+  }
+
+  @Value.Lazy
+  Map<KpiId, Kpi> kpisById() {
+    return Index.unique(kpis(), Kpi::id);
+  }
+
+  @Value.Lazy
+  Map<TeamId, Team> teamsById() {
+    return Index.unique(teams(), Team::id);
+  }
+
+  @Value.Lazy
+  Map<ObjectiveId, List<Kpi>> kpisByObjective() {
+    return Index.grouped(kpis(), Kpi::serves);
+  }
+
+  @Value.Lazy
+  Map<KpiId, List<Slo>> slosByKpi() {
+    return Index.grouped(slos(), slo -> slo.kpi().stream().toList());
   }
 
   @Value.Check

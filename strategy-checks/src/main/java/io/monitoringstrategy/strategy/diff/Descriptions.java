@@ -4,6 +4,7 @@ import io.monitoringstrategy.architecture.Component;
 import io.monitoringstrategy.architecture.Flow;
 import io.monitoringstrategy.architecture.Service;
 import io.monitoringstrategy.architecture.governance.DataSet;
+import io.monitoringstrategy.architecture.routing.Route;
 import io.monitoringstrategy.check.Waiver;
 import io.monitoringstrategy.framework.BusinessObjective;
 import io.monitoringstrategy.framework.Requirement;
@@ -43,6 +44,7 @@ final class Descriptions {
     strategy.services().forEach(all::service);
     strategy.topology().components().forEach(all::component);
     strategy.topology().flows().forEach(all::flow);
+    strategy.routing().ifPresent(routes -> all.route(routes.root(), "routing"));
     strategy.dataSets().forEach(all::dataSet);
     strategy.toolInventory().inUse().forEach(all::tool);
     strategy.decisions().forEach(all::decision);
@@ -143,6 +145,16 @@ final class Descriptions {
 
   private void flow(Flow flow) {
     add(flow.path(), Effect.STRONGER).is("pattern", flow.pattern().map(each -> each.label()));
+  }
+
+  private void route(Route route, String path) {
+    add(path, Effect.NEUTRAL)
+        .is("receiver", route.receiver())
+        .is("match", route.matchers())
+        .is("continue", Optional.of(route.isContinued()));
+    for (int i = 0; i < route.routes().size(); i++) {
+      route(route.routes().get(i), path + "/routes/" + (i + 1));
+    }
   }
 
   private void dataSet(DataSet data) {

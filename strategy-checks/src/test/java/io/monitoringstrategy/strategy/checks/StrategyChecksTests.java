@@ -23,7 +23,9 @@ class StrategyChecksTests {
         .containsExactly(
             "objective.has-kpi error",
             "objective.has-owner warning",
+            "objective.customer-experience-measured warning",
             "objective.cost-considered info",
+            "objective.reaches-an-alert warning",
             "kpi.serves-objective warning",
             "kpi.is-operable warning",
             "kpi.technical-metric-linked warning",
@@ -91,6 +93,8 @@ class StrategyChecksTests {
             "alert.can-fire error",
             "alert.has-receiver error",
             "alert.is-actionable warning",
+            "alert.severity-routed error",
+            "alert.route-not-shadowed warning",
             "alert.detects-in-time warning",
             "raci.exactly-one-accountable error",
             "raci.someone-responsible error",
@@ -124,6 +128,6 @@ class StrategyChecksTests {
     CheckReport report = StrategyChecks.standard()
         .run(Strategies.EMPTY, Strategies.EMPTY.policyOn(LocalDate.of(2026, 11, 1)));
     assertThat(report.findings()).isEmpty();
-    assertThat(report.count(Outcome.NotApplicable.class)).isEqualTo(81);
+    assertThat(report.count(Outcome.NotApplicable.class)).isEqualTo(85);
   }
 }

@@ -36,6 +36,7 @@ final class ArchitectureSection {
     places.putSection("architecture", root);
     root.map("architecture").ifPresent(map -> {
       strategy.addAllDataSets(new GovernanceSection(places).read(map));
+      strategy.routing(new RoutingSection(places).read(map));
       topology(map).ifPresent(strategy::topology);
     });
   }
