@@ -44,7 +44,7 @@ public final class StrategyFiles {
    */
   public static StrategyDocument read(Path file) {
     Path path = Files.isDirectory(file) ? file.resolve(FILE_NAME) : file;
-    return StrategyReader.read(YamlDocument.read(path.toString(), path));
+    return StrategyReader.read(IncludedFiles.read(path));
   }
 
   /**
@@ -52,9 +52,14 @@ public final class StrategyFiles {
    *
    * @param name what messages call it
    * @throws io.monitoringstrategy.format.UnreadableFileException naming everything in it that
-   *     cannot be read, each with line, column and remedy
+   *     cannot be read, each with line, column and remedy; also if it includes files, since a stream
+   *     has no folder
    */
   public static StrategyDocument read(String name, InputStream text) {
-    return StrategyReader.read(YamlDocument.read(name, text));
+    YamlDocument document = YamlDocument.read(name, text);
+    IncludedFiles.named(document)
+        .forEach(
+            node -> node.reject("a stream cannot include files: name the file instead of '-'"));
+    return StrategyReader.read(document);
   }
 }

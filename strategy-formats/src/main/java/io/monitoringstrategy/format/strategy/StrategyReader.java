@@ -35,6 +35,7 @@ final class StrategyReader {
 
   private StrategyDocument read() {
     YamlMap root = document.root();
+    root.node("include"); // followed before: the sections of other files are here already
     root.required("apiVersion", exactly(API_VERSION));
     root.required("kind", exactly(KIND));
     Optional<MonitoringStrategy.Builder> begun = metadata(root);

@@ -79,8 +79,8 @@ class StrategyMistakesTests {
     @Test
     void anotherKeyIsNamedWithThoseThatAreKnown() {
       assertThat(problemsOf("palette: []\n"))
-          .containsExactly("4:1: unknown key 'palette': known here are apiVersion, kind, metadata,"
-              + " objectives, stakeholders, requirements, kpis, slos, type, traits,"
+          .containsExactly("4:1: unknown key 'palette': known here are include, apiVersion, kind,"
+              + " metadata, objectives, stakeholders, requirements, kpis, slos, type, traits,"
               + " services, architecture, tools, maturity, roadmap, organization, waivers, checks");
     }
 
