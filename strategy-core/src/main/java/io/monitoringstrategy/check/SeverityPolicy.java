@@ -4,6 +4,7 @@ import io.monitoringstrategy.value.NearestName;
 import io.monitoringstrategy.value.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,11 @@ public final class SeverityPolicy {
     return new SeverityPolicy(both);
   }
 
+  /** {@return the level of each pattern, empty where it is turned off, in the order they were given} */
+  public Map<String, Optional<Severity>> levels() {
+    return Collections.unmodifiableMap(byPattern);
+  }
+
   /** {@return how much the rule counts, or empty if it is turned off} */
   public Optional<Severity> severityOf(Rule rule) {
     Optional<Severity> exact = byPattern.get(rule.id().value());
@@ -100,5 +106,20 @@ public final class SeverityPolicy {
     return pattern.endsWith("*")
         ? id.value().startsWith(pattern.substring(0, pattern.length() - 1))
         : id.value().equals(pattern);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SeverityPolicy policy && byPattern.equals(policy.byPattern);
+  }
+
+  @Override
+  public int hashCode() {
+    return byPattern.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "SeverityPolicy" + byPattern;
   }
 }

@@ -8,6 +8,7 @@ import io.monitoringstrategy.architecture.Layer;
 import io.monitoringstrategy.architecture.PipelineStage;
 import io.monitoringstrategy.architecture.SignalType;
 import io.monitoringstrategy.architecture.Topology;
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.kpi.DurationText;
@@ -115,5 +116,49 @@ final class ArchitectureSection {
       }
       return flows;
     });
+  }
+
+  static YamlFields write(MonitoringStrategy strategy) {
+    Topology topology = strategy.topology();
+    return new YamlFields()
+        .put("declared", topology.declared().map(IntegrationArchitecture::label))
+        .put(
+            "components",
+            topology.components().stream().map(ArchitectureSection::write).toList())
+        .put("flows", topology.flows().stream().map(ArchitectureSection::write).toList())
+        .put("routing", strategy.routing().map(RoutingSection::write).orElseGet(YamlFields::new))
+        .put("governance", GovernanceSection.write(strategy.dataSets()));
+  }
+
+  private static YamlFields write(Component component) {
+    List<String> signals = labels(component.signals());
+    return new YamlFields()
+        .put("id", component.id())
+        .put("stage", component.stages().stream().map(PipelineStage::label).toList())
+        .put(component.isAt(PipelineStage.SOURCE) ? "emits" : "signals", signals)
+        .put("tool", component.tool())
+        .put("service", component.service())
+        .put("layer", component.layer().map(Layer::label))
+        .put("replica-of", component.replicaOf())
+        .put("owner", component.owner())
+        .put("description", component.description())
+        .put("watches", component.watches())
+        .put("availability", component.availability().map(NumberText::written))
+        .put("delay", component.delay().map(NumberText::written))
+        .put("escalation", component.escalation())
+        .putIf(component.isExternal(), "external", true);
+  }
+
+  private static YamlFields write(Flow flow) {
+    return new YamlFields()
+        .put("from", flow.from())
+        .put("to", flow.to())
+        .put("signals", labels(flow.signals()))
+        .put("pattern", flow.pattern().map(IntegrationPattern::label))
+        .putIf(flow.isFeedback(), "feedback", true);
+  }
+
+  private static List<String> labels(List<SignalType> signals) {
+    return signals.stream().map(SignalType::label).toList();
   }
 }

@@ -1,8 +1,10 @@
 package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.check.Rule;
+import io.monitoringstrategy.check.Severity;
 import io.monitoringstrategy.check.SeverityPolicy;
 import io.monitoringstrategy.format.yaml.YamlEntry;
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlText;
 import io.monitoringstrategy.strategy.checks.StrategyChecks;
@@ -35,5 +37,14 @@ final class CheckSection {
         .orElse(SeverityPolicy.AS_WRITTEN);
     policy.unknownPatterns(rules).forEach(setting.key()::reject);
     return policy;
+  }
+
+  static YamlFields write(SeverityPolicy policy) {
+    YamlFields severities = new YamlFields();
+    policy
+        .levels()
+        .forEach((pattern, level) ->
+            severities.put(pattern, level.map(Severity::label).orElse("ignore")));
+    return new YamlFields().put("severity", severities);
   }
 }

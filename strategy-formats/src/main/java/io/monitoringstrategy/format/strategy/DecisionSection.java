@@ -1,6 +1,7 @@
 package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.format.yaml.YamlEntry;
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.format.yaml.YamlText;
@@ -171,5 +172,61 @@ final class DecisionSection {
       }
     }
     return numbers;
+  }
+
+  static List<YamlFields> write(List<ToolDecision> decisions) {
+    return decisions.stream().map(DecisionSection::write).toList();
+  }
+
+  private static YamlFields write(ToolDecision decision) {
+    YamlFields gates = new YamlFields();
+    decision.passed().forEach((gate, day) -> gates.put(gate.label(), day));
+    YamlFields candidates = new YamlFields();
+    decision
+        .table()
+        .scores()
+        .forEach((tool, scores) -> candidates.put(tool.value(), (Object) numbers(scores)));
+    return new YamlFields()
+        .put("id", decision.id())
+        .put("gate", decision.gate().map(SelectionGate::label))
+        .put(
+            "method",
+            new YamlFields()
+                .put("rank", decision.method().label())
+                .put("normalization", decision.method().normalization().map(Normalization::label)))
+        .put(
+            "criteria",
+            decision.table().criteria().stream().map(DecisionSection::write).toList())
+        .put("candidates", candidates)
+        .put("ahp", decision.comparison().map(ComparisonSection::write).orElse(List.of()))
+        .put("gates", gates)
+        .put("declared-total", numbers(decision.declaredTotals()))
+        .put("chosen", decision.chosen())
+        .put("because", write(decision.record()));
+  }
+
+  private static YamlFields write(Criterion criterion) {
+    return new YamlFields()
+        .put("id", criterion.id())
+        .put("group", criterion.group().map(CriterionGroup::label))
+        .put("weight", NumberText.written(criterion.weight()))
+        .put("direction", criterion.direction().map(Direction::label))
+        .put("must", criterion.must());
+  }
+
+  private static YamlFields write(DecisionRecord record) {
+    YamlFields rejected = new YamlFields();
+    record.rejected().forEach((tool, why) -> rejected.put(tool.value(), why));
+    return new YamlFields()
+        .put("decided-by", record.decidedBy())
+        .put("decided-on", record.decidedOn())
+        .put("why", record.why())
+        .put("rejected", rejected);
+  }
+
+  private static YamlFields numbers(Map<?, Double> numbers) {
+    YamlFields fields = new YamlFields();
+    numbers.forEach((name, number) -> fields.put(name.toString(), NumberText.written(number)));
+    return fields;
   }
 }

@@ -1,8 +1,10 @@
 package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.format.yaml.YamlEntry;
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlText;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -33,5 +35,11 @@ final class FactSection {
   private static double value(String text) {
     Double word = WORDS.get(text);
     return word != null ? word : NumberText.share(text);
+  }
+
+  static YamlFields write(Map<String, Double> facts) {
+    YamlFields fields = new YamlFields();
+    facts.forEach((name, value) -> fields.put(name, new BigDecimal(NumberText.written(value))));
+    return fields;
   }
 }

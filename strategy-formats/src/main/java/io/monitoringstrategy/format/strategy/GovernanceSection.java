@@ -3,6 +3,7 @@ package io.monitoringstrategy.format.strategy;
 import io.monitoringstrategy.architecture.SignalType;
 import io.monitoringstrategy.architecture.governance.DataSet;
 import io.monitoringstrategy.architecture.governance.DataVolume;
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.kpi.DurationText;
@@ -78,5 +79,33 @@ final class GovernanceSection {
           ? DataVolume.daily(daily.get())
           : DataVolume.sampled(series.orElseThrow(), interval.orElseThrow(), bytes.orElse(2.0));
     });
+  }
+
+  static List<YamlFields> write(List<DataSet> dataSets) {
+    return dataSets.stream()
+        .map(data -> new YamlFields()
+            .put("id", data.id())
+            .put("signal", data.signal().label())
+            .put("stores", data.stores())
+            .put("retention", data.retention().map(NumberText::written))
+            .put("required-retention", data.requiredRetention().map(NumberText::written))
+            .putIf(data.isPersonalData(), "personal-data", true)
+            .putIf(data.isMasked(), "masked", true)
+            .put("access", data.access())
+            .put("quality-owner", data.qualityOwner())
+            .put("metadata", data.metadata())
+            .putIf(data.copies() != 1, "copies", data.copies())
+            .put("volume", data.volume().map(GovernanceSection::write).orElseGet(YamlFields::new)))
+        .toList();
+  }
+
+  private static YamlFields write(DataVolume volume) {
+    if (volume instanceof DataVolume.Sampled sampled) {
+      return new YamlFields()
+          .put("series", sampled.series())
+          .put("interval", NumberText.written(sampled.interval()))
+          .put("bytes-per-sample", NumberText.written(sampled.bytesPerSample()));
+    }
+    return new YamlFields().put("per-day", NumberText.written(volume.bytesPerDay()) + " B");
   }
 }

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.strategy;
 
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.kpi.Direction;
 import io.monitoringstrategy.kpi.Kpi;
@@ -58,5 +59,23 @@ final class KpiSection {
   private void places(KpiId id, YamlMap map) {
     places.putMap(id.path(), map, "catalog", "owner", "target", "technical-metric");
     places.putEach(id.path(), map, "serves");
+  }
+
+  static List<YamlFields> write(List<Kpi> kpis) {
+    return kpis.stream()
+        .map(kpi -> new YamlFields()
+            .put("id", kpi.id())
+            .put("title", kpi.title())
+            .put("catalog", kpi.catalog())
+            .put("category", kpi.category().map(KpiCategory::label))
+            .put("unit", kpi.unit().map(Unit::label))
+            .put("direction", kpi.direction().map(Direction::label))
+            .put("owner", kpi.owner())
+            .put("target", kpi.target())
+            .put("source", kpi.source())
+            .put("serves", kpi.serves())
+            .put("technical-metric", kpi.technicalMetric())
+            .put("reviewed-in", kpi.reviewedIn()))
+        .toList();
   }
 }

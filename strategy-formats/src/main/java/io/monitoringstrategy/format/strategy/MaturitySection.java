@@ -1,6 +1,7 @@
 package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.format.yaml.YamlEntry;
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.format.yaml.YamlText;
@@ -102,5 +103,31 @@ final class MaturitySection {
 
   private static PracticeId practice(String text) {
     return PracticeId.of(text.substring(text.indexOf('/') + 1));
+  }
+
+  static YamlFields write(Assessment assessment) {
+    YamlFields target = new YamlFields()
+        .put("overall", assessment.target().map(MaturityLevel::label))
+        .put("by", assessment.targetBy());
+    assessment.targets().forEach((of, level) -> target.put(of.value(), level.label()));
+    YamlFields claims = new YamlFields();
+    assessment.claims().forEach((of, level) -> claims.put(of.value(), level.label()));
+    YamlFields answers = new YamlFields();
+    assessment
+        .answers()
+        .forEach((practice, answer) -> answers.put(practice.value(), (Object) write(answer)));
+    return new YamlFields().put("target", target).put("claims", claims).put("answers", answers);
+  }
+
+  private static YamlFields write(Answer answer) {
+    if (answer instanceof Answer.Given given) {
+      return new YamlFields()
+          .put("answer", given.howFar().label())
+          .put("evidence", given.evidence())
+          .put("date", given.seenOn());
+    }
+    return new YamlFields()
+        .put("answer", NOT_APPLICABLE)
+        .put("reason", ((Answer.NotApplicable) answer).reason());
   }
 }

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.strategy;
 
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.framework.BusinessObjective;
 import io.monitoringstrategy.value.ObjectiveId;
@@ -31,5 +32,15 @@ final class ObjectiveSection {
         .owner(owner)
         .improves(improves)
         .build());
+  }
+
+  static List<YamlFields> write(List<BusinessObjective> objectives) {
+    return objectives.stream()
+        .map(objective -> new YamlFields()
+            .put("id", objective.id())
+            .put("statement", objective.statement())
+            .put("owner", objective.owner())
+            .put("improves", objective.improves()))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.strategy;
 
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.framework.Concern;
 import io.monitoringstrategy.framework.Requirement;
@@ -44,5 +45,16 @@ final class RequirementSection {
 
   private static String path(String text) {
     return text.contains("/") ? text : "tool/" + text;
+  }
+
+  static List<YamlFields> write(List<Requirement> requirements) {
+    return requirements.stream()
+        .map(requirement -> new YamlFields()
+            .put("id", requirement.id())
+            .put("kind", requirement.kind().label())
+            .put("concern", requirement.concern().map(Concern::label))
+            .put("statement", requirement.statement())
+            .put("met-by", requirement.metBy()))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.format.text.Quoted;
 import io.monitoringstrategy.format.yaml.YamlEntry;
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.format.yaml.YamlText;
@@ -112,5 +113,58 @@ final class RoadmapSection {
           "effort " + Quoted.of(text), "must be person-days such as 30 pd");
     }
     return Double.parseDouble(matcher.group(1));
+  }
+
+  static YamlFields write(Roadmap roadmap) {
+    YamlFields capacity = new YamlFields();
+    roadmap.capacity().forEach((team, days) -> capacity.put(team.value(), personDays(days)));
+    return new YamlFields()
+        .put("start", roadmap.start())
+        .put("capacity", capacity)
+        .put(
+            "phases",
+            roadmap.phases().stream().map(phase -> write(phase, roadmap)).toList());
+  }
+
+  private static YamlFields write(Phase phase, Roadmap roadmap) {
+    return new YamlFields()
+        .put("id", phase.id())
+        .putIf(
+            !phase.title().english().equals(phase.id().value()),
+            "title",
+            phase.title().english())
+        .put(
+            "months",
+            phase.fromMonth() + "-" + phase.toMonth().map(String::valueOf).orElse(""))
+        .put(
+            "deliverables",
+            roadmap.deliverables().stream()
+                .filter(deliverable -> deliverable.phase().equals(phase.id()))
+                .map(RoadmapSection::write)
+                .toList());
+  }
+
+  private static YamlFields write(Deliverable deliverable) {
+    Deliverable usual =
+        Deliverable.builder(deliverable.id(), deliverable.phase()).build();
+    return new YamlFields()
+        .put("id", deliverable.id())
+        .putIf(
+            !deliverable.title().equals(usual.title()),
+            "title",
+            deliverable.title().english())
+        .put("owner", deliverable.owner())
+        .putIf(deliverable.effort() != usual.effort(), "effort", personDays(deliverable.effort()))
+        .putIf(
+            deliverable.people() != usual.people(),
+            "people",
+            NumberText.written(deliverable.people()))
+        .put("exit", deliverable.exitCriterion())
+        .put("needs", deliverable.prerequisites())
+        .put("closes", deliverable.closes());
+  }
+
+  private static String personDays(double days) {
+    return NumberText.written(days) + " pd";
   }
 }

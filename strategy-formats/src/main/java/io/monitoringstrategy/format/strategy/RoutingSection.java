@@ -3,6 +3,7 @@ package io.monitoringstrategy.format.strategy;
 import io.monitoringstrategy.architecture.routing.LabelMatcher;
 import io.monitoringstrategy.architecture.routing.Route;
 import io.monitoringstrategy.architecture.routing.RouteTree;
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.value.ComponentId;
@@ -40,5 +41,17 @@ final class RoutingSection {
       more.ifPresent(route::isContinued);
       return route.build();
     });
+  }
+
+  static YamlFields write(RouteTree routes) {
+    return write(routes.root());
+  }
+
+  private static YamlFields write(Route route) {
+    return new YamlFields()
+        .put("match", route.matchers())
+        .put("receiver", route.receiver())
+        .putIf(route.isContinued(), "continue", true)
+        .put("routes", route.routes().stream().map(RoutingSection::write).toList());
   }
 }

@@ -2,6 +2,7 @@ package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.architecture.Layer;
 import io.monitoringstrategy.architecture.Service;
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.value.Ratio;
@@ -43,5 +44,19 @@ final class ServiceSection {
       external.ifPresent(service::isExternal);
       return service.build();
     });
+  }
+
+  static List<YamlFields> write(List<Service> services) {
+    int usual = Service.builder(ServiceId.of("usual")).build().tier();
+    return services.stream()
+        .map(service -> new YamlFields()
+            .put("id", service.id())
+            .putIf(service.tier() != usual, "tier", service.tier())
+            .put("team", service.team())
+            .put("layers", service.layers().stream().map(Layer::label).toList())
+            .put("depends-on", service.dependsOn())
+            .putIf(service.isExternal(), "external", true)
+            .put("sla", service.sla().map(NumberText::written)))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.strategy;
 
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.kpi.DurationText;
@@ -18,6 +19,7 @@ import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.ServiceId;
 import io.monitoringstrategy.value.SloId;
 import io.monitoringstrategy.value.TeamId;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -130,5 +132,57 @@ final class SloSection {
     alert.ifPresent(known -> slo.ifPresent(
         name -> places.putMap(name.path() + "/" + known.key(), map, "to", "runbook", "owner")));
     return alert;
+  }
+
+  static List<YamlFields> write(List<Slo> slos) {
+    return slos.stream().map(SloSection::write).toList();
+  }
+
+  private static YamlFields write(Slo slo) {
+    YamlFields fields = new YamlFields()
+        .put("id", slo.id())
+        .put("service", slo.service())
+        .put("kpi", slo.kpi())
+        .put("objective", NumberText.written(slo.objective().target()));
+    if (slo.window() instanceof SloWindow.Calendar calendar) {
+      fields.put("window", calendar.unit().label()).put("zone", calendar.zone().getId());
+    } else {
+      fields.put("window", NumberText.written(slo.window().length()));
+    }
+    return fields
+        .put("indicator", slo.indicator().map(SloSection::write).orElseGet(YamlFields::new))
+        .put("owner", slo.owner())
+        .put("budget-policy", slo.budgetPolicy())
+        .put("events", slo.eventsPerWindow())
+        .put("interval", slo.interval().map(NumberText::written))
+        .put("alerts", slo.alerts().stream().map(SloSection::write).toList());
+  }
+
+  private static YamlFields write(Sli indicator) {
+    if (indicator instanceof Sli.Events events) {
+      return new YamlFields().put("good", events.good()).put("total", events.total());
+    }
+    if (indicator instanceof Sli.TimeSlices slices) {
+      return new YamlFields()
+          .put("query", slices.query())
+          .put("slice", NumberText.written(slices.slice()))
+          .put("slice-target", NumberText.written(slices.sliceTarget()));
+    }
+    Sli.RatioTimeSlices slices = (Sli.RatioTimeSlices) indicator;
+    return new YamlFields()
+        .put("query", slices.query())
+        .put("slice", NumberText.written(slices.slice()));
+  }
+
+  private static YamlFields write(SloAlert alert) {
+    BurnRateAlert condition = alert.condition();
+    return new YamlFields()
+        .put(condition.urgency().label(), new BigDecimal(NumberText.written(condition.factor())))
+        .put("long", NumberText.written(condition.longWindow()))
+        .put("short", NumberText.written(condition.shortWindow()))
+        .put("to", alert.receiver())
+        .put("runbook", alert.runbook())
+        .put("owner", alert.owner())
+        .put("response-target", alert.responseTarget().map(NumberText::written));
   }
 }

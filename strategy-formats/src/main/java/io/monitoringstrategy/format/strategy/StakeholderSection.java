@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.strategy;
 
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.framework.Stakeholder;
@@ -36,5 +37,15 @@ final class StakeholderSection {
         .addAllNeeds(needs)
         .view(view)
         .build());
+  }
+
+  static List<YamlFields> write(List<Stakeholder> stakeholders) {
+    return stakeholders.stream()
+        .map(stakeholder -> new YamlFields()
+            .put("id", stakeholder.id())
+            .put("group", stakeholder.group().label())
+            .put("needs", stakeholder.needs())
+            .put("view", stakeholder.view()))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.format.yaml.YamlDocument;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,5 +62,15 @@ public final class StrategyFiles {
         .forEach(
             node -> node.reject("a stream cannot include files: name the file instead of '-'"));
     return StrategyReader.read(document);
+  }
+
+  /**
+   * {@return the strategy as the text of a file} Reading it gives an equal strategy.
+   *
+   * @throws io.monitoringstrategy.value.InvalidValueException if the strategy holds what a file cannot
+   *     say, such as an activity that is no id or a criterion with a preference function
+   */
+  public static String write(MonitoringStrategy strategy) {
+    return StrategyWriter.text(strategy);
   }
 }

@@ -19,8 +19,8 @@ import java.util.function.Function;
 
 /** Reads the sections of one strategy file in the order in which people write them. */
 final class StrategyReader {
-  private static final String API_VERSION = "monitoringstrategy.io/v1";
-  private static final String KIND = "MonitoringStrategy";
+  static final String API_VERSION = "monitoringstrategy.io/v1";
+  static final String KIND = "MonitoringStrategy";
 
   private final Places places = new Places();
   private final YamlDocument document;

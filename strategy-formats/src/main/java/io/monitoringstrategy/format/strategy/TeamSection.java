@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.strategy;
 
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.org.Team;
@@ -33,5 +34,15 @@ final class TeamSection {
       people.ifPresent(team::people);
       return team.build();
     });
+  }
+
+  static List<YamlFields> write(List<Team> teams) {
+    return teams.stream()
+        .map(team -> new YamlFields()
+            .put("id", team.id())
+            .put("title", team.title())
+            .put("role", team.role().map(TeamRole::label))
+            .putIf(team.people().isPresent(), "people", team.people().orElse(0)))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.strategy;
 
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.tool.Capability;
@@ -15,6 +16,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The keys {@code in-use} and {@code own} of {@code tools}: what is used, and what it can do. */
 final class ToolSection {
@@ -57,5 +60,34 @@ final class ToolSection {
         .ecosystem(ecosystem.map(Fact::claimed).orElseGet(Fact::unknown).saidBy(source, asOf))
         .integrations(Fact.claimedAll(integrations).saidBy(source, asOf))
         .build());
+  }
+
+  static YamlFields write(ToolInventory tools) {
+    return new YamlFields()
+        .put("in-use", ToolUseSection.write(tools.inUse()))
+        .put("own", tools.own().stream().map(ToolSection::write).toList());
+  }
+
+  private static YamlFields write(Tool tool) {
+    Fact<Set<Capability>> spoken = tool.capabilities();
+    return new YamlFields()
+        .put("id", tool.id())
+        .putIf(
+            !tool.title().english().equals(tool.id().value()),
+            "title",
+            tool.title().english())
+        .put("category", tool.category().label())
+        .put("capabilities", labels(spoken, Capability::toString))
+        .put("deployment", labels(tool.deployments(), Deployment::label))
+        .put("licence", tool.licence().value().map(Licence::toString))
+        .put("ecosystem", tool.ecosystem().value())
+        .put("integrations", labels(tool.integrations(), ToolId::value))
+        .put("formerly", tool.formerIds())
+        .put("source", spoken.source())
+        .put("as-of", spoken.asOf());
+  }
+
+  private static <T> List<String> labels(Fact<Set<T>> fact, Function<T, String> label) {
+    return fact.value().stream().flatMap(Set::stream).map(label).toList();
   }
 }

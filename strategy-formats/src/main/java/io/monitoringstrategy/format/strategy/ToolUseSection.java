@@ -1,6 +1,7 @@
 package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.format.text.Quoted;
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlNode;
 import io.monitoringstrategy.format.yaml.YamlScalar;
@@ -57,5 +58,16 @@ final class ToolUseSection {
       return;
     }
     uses.add(use);
+  }
+
+  static List<Object> write(List<ToolUse> uses) {
+    List<Object> written = new ArrayList<>();
+    for (ToolUse use : uses) {
+      written.add(
+          use.because().isEmpty()
+              ? use.tool()
+              : new YamlFields().put("id", use.tool()).put("because", use.because()));
+    }
+    return written;
   }
 }

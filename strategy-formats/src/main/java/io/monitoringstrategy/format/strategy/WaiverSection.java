@@ -3,6 +3,7 @@ package io.monitoringstrategy.format.strategy;
 import io.monitoringstrategy.check.RuleId;
 import io.monitoringstrategy.check.SourceLocation;
 import io.monitoringstrategy.check.Waiver;
+import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import java.time.LocalDate;
@@ -46,5 +47,16 @@ final class WaiverSection {
       }
     });
     return waiver;
+  }
+
+  static List<YamlFields> write(List<Waiver> waivers) {
+    return waivers.stream()
+        .map(waiver -> new YamlFields()
+            .put("rule", waiver.rule())
+            .put("element", waiver.element())
+            .put("reason", waiver.reason())
+            .put("owner", waiver.owner())
+            .put("until", waiver.until()))
+        .toList();
   }
 }
