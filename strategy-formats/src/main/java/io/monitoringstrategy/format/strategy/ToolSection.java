@@ -69,7 +69,6 @@ final class ToolSection {
   }
 
   private static YamlFields write(Tool tool) {
-    Fact<Set<Capability>> spoken = tool.capabilities();
     return new YamlFields()
         .put("id", tool.id())
         .putIf(
@@ -77,14 +76,19 @@ final class ToolSection {
             "title",
             tool.title().english())
         .put("category", tool.category().label())
-        .put("capabilities", labels(spoken, Capability::toString))
+        .put("capabilities", labels(tool.capabilities(), Capability::toString))
         .put("deployment", labels(tool.deployments(), Deployment::label))
         .put("licence", tool.licence().value().map(Licence::toString))
         .put("ecosystem", tool.ecosystem().value())
         .put("integrations", labels(tool.integrations(), ToolId::value))
         .put("formerly", tool.formerIds())
-        .put("source", spoken.source())
-        .put("as-of", spoken.asOf());
+        .put("source", first(tool, Fact::source))
+        .put("as-of", first(tool, Fact::asOf));
+  }
+
+  /** The file says once where all facts come from. */
+  private static <T> Optional<T> first(Tool tool, Function<Fact<?>, Optional<T>> part) {
+    return tool.facts().values().stream().map(part).flatMap(Optional::stream).findFirst();
   }
 
   private static <T> List<String> labels(Fact<Set<T>> fact, Function<T, String> label) {
