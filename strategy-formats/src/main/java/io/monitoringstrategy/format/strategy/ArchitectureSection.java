@@ -8,7 +8,6 @@ import io.monitoringstrategy.architecture.Layer;
 import io.monitoringstrategy.architecture.PipelineStage;
 import io.monitoringstrategy.architecture.SignalType;
 import io.monitoringstrategy.architecture.Topology;
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.kpi.DurationText;
@@ -118,21 +117,21 @@ final class ArchitectureSection {
     });
   }
 
-  static YamlFields write(MonitoringStrategy strategy) {
+  static Fields write(MonitoringStrategy strategy) {
     Topology topology = strategy.topology();
-    return new YamlFields()
+    return new Fields()
         .put("declared", topology.declared().map(IntegrationArchitecture::label))
         .put(
             "components",
             topology.components().stream().map(ArchitectureSection::write).toList())
         .put("flows", topology.flows().stream().map(ArchitectureSection::write).toList())
-        .put("routing", strategy.routing().map(RoutingSection::write).orElseGet(YamlFields::new))
+        .put("routing", strategy.routing().map(RoutingSection::write).orElseGet(Fields::new))
         .put("governance", GovernanceSection.write(strategy.dataSets()));
   }
 
-  private static YamlFields write(Component component) {
+  private static Fields write(Component component) {
     List<String> signals = labels(component.signals());
-    return new YamlFields()
+    return new Fields()
         .put("id", component.id())
         .put("stage", component.stages().stream().map(PipelineStage::label).toList())
         .put(component.isAt(PipelineStage.SOURCE) ? "emits" : "signals", signals)
@@ -143,19 +142,19 @@ final class ArchitectureSection {
         .put("owner", component.owner())
         .put("description", component.description())
         .put("watches", component.watches())
-        .put("availability", component.availability().map(NumberText::written))
-        .put("delay", component.delay().map(NumberText::written))
+        .put("availability", component.availability())
+        .put("delay", component.delay())
         .put("escalation", component.escalation())
-        .putIf(component.isExternal(), "external", true);
+        .put("external", component.isExternal(), false);
   }
 
-  private static YamlFields write(Flow flow) {
-    return new YamlFields()
+  private static Fields write(Flow flow) {
+    return new Fields()
         .put("from", flow.from())
         .put("to", flow.to())
         .put("signals", labels(flow.signals()))
         .put("pattern", flow.pattern().map(IntegrationPattern::label))
-        .putIf(flow.isFeedback(), "feedback", true);
+        .put("feedback", flow.isFeedback(), false);
   }
 
   private static List<String> labels(List<SignalType> signals) {

@@ -4,7 +4,6 @@ import io.monitoringstrategy.check.Rule;
 import io.monitoringstrategy.check.Severity;
 import io.monitoringstrategy.check.SeverityPolicy;
 import io.monitoringstrategy.format.yaml.YamlEntry;
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlText;
 import io.monitoringstrategy.strategy.checks.StrategyChecks;
@@ -39,12 +38,12 @@ final class CheckSection {
     return policy;
   }
 
-  static YamlFields write(SeverityPolicy policy) {
-    YamlFields severities = new YamlFields();
+  static Fields write(SeverityPolicy policy) {
+    Fields severities = Fields.byName();
     policy
         .levels()
         .forEach((pattern, level) ->
             severities.put(pattern, level.map(Severity::label).orElse("ignore")));
-    return new YamlFields().put("severity", severities);
+    return new Fields().put("severity", severities);
   }
 }

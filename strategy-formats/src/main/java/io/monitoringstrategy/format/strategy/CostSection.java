@@ -2,7 +2,6 @@ package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.economics.CostRange;
 import io.monitoringstrategy.format.text.Quoted;
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlList;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlNode;
@@ -104,22 +103,22 @@ final class CostSection {
     }
   }
 
-  static List<YamlFields> write(List<ToolCosts> all) {
+  static List<Fields> write(List<ToolCosts> all) {
     return all.stream()
-        .map(costs -> new YamlFields()
+        .map(costs -> new Fields()
             .put("tool", costs.tool())
             .put("currency", costs.currency().getCode())
             .put("years", costs.years())
             .put("capital", costs.capital().map(CostSection::write))
             .put(
                 "yearly",
-                new YamlFields()
+                new Fields()
                     .put("infrastructure", costs.infrastructure().map(CostSection::write))
                     .put("staff", costs.staff().map(CostSection::write)))
             .put("exit", costs.exit().map(CostSection::write))
             .put("benefit-yearly", costs.benefit().map(CostSection::write))
-            .put("rate", NumberText.written(costs.rate()))
-            .put("irr", costs.quotedIrr().map(NumberText::written))
+            .put("rate", costs.rate())
+            .put("irr", costs.quotedIrr())
             .put("reason", costs.reason()))
         .toList();
   }

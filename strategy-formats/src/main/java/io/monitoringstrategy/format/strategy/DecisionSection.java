@@ -1,7 +1,6 @@
 package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.format.yaml.YamlEntry;
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.format.yaml.YamlText;
@@ -174,24 +173,24 @@ final class DecisionSection {
     return numbers;
   }
 
-  static List<YamlFields> write(List<ToolDecision> decisions) {
+  static List<Fields> write(List<ToolDecision> decisions) {
     return decisions.stream().map(DecisionSection::write).toList();
   }
 
-  private static YamlFields write(ToolDecision decision) {
-    YamlFields gates = new YamlFields();
+  private static Fields write(ToolDecision decision) {
+    Fields gates = Fields.byName();
     decision.passed().forEach((gate, day) -> gates.put(gate.label(), day));
-    YamlFields candidates = new YamlFields();
+    Fields candidates = Fields.byName();
     decision
         .table()
         .scores()
         .forEach((tool, scores) -> candidates.put(tool.value(), (Object) numbers(scores)));
-    return new YamlFields()
+    return new Fields()
         .put("id", decision.id())
         .put("gate", decision.gate().map(SelectionGate::label))
         .put(
             "method",
-            new YamlFields()
+            new Fields()
                 .put("rank", decision.method().label())
                 .put("normalization", decision.method().normalization().map(Normalization::label)))
         .put(
@@ -205,28 +204,28 @@ final class DecisionSection {
         .put("because", write(decision.record()));
   }
 
-  private static YamlFields write(Criterion criterion) {
-    return new YamlFields()
+  private static Fields write(Criterion criterion) {
+    return new Fields()
         .put("id", criterion.id())
         .put("group", criterion.group().map(CriterionGroup::label))
-        .put("weight", NumberText.written(criterion.weight()))
+        .put("weight", criterion.weight())
         .put("direction", criterion.direction().map(Direction::label))
         .put("must", criterion.must());
   }
 
-  private static YamlFields write(DecisionRecord record) {
-    YamlFields rejected = new YamlFields();
+  private static Fields write(DecisionRecord record) {
+    Fields rejected = Fields.byName();
     record.rejected().forEach((tool, why) -> rejected.put(tool.value(), why));
-    return new YamlFields()
+    return new Fields()
         .put("decided-by", record.decidedBy())
         .put("decided-on", record.decidedOn())
         .put("why", record.why())
         .put("rejected", rejected);
   }
 
-  private static YamlFields numbers(Map<?, Double> numbers) {
-    YamlFields fields = new YamlFields();
-    numbers.forEach((name, number) -> fields.put(name.toString(), NumberText.written(number)));
+  private static Fields numbers(Map<?, Double> numbers) {
+    Fields fields = Fields.byName();
+    numbers.forEach((name, number) -> fields.put(name.toString(), number));
     return fields;
   }
 }

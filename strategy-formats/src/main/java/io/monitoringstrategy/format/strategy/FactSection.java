@@ -1,10 +1,8 @@
 package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.format.yaml.YamlEntry;
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlText;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -37,9 +35,9 @@ final class FactSection {
     return word != null ? word : NumberText.share(text);
   }
 
-  static YamlFields write(Map<String, Double> facts) {
-    YamlFields fields = new YamlFields();
-    facts.forEach((name, value) -> fields.put(name, new BigDecimal(NumberText.written(value))));
+  static Fields write(Map<String, Double> facts) {
+    Fields fields = Fields.byName();
+    facts.forEach((name, value) -> fields.put(name, value));
     return fields;
   }
 }

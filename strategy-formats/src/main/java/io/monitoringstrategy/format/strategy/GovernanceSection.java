@@ -3,7 +3,6 @@ package io.monitoringstrategy.format.strategy;
 import io.monitoringstrategy.architecture.SignalType;
 import io.monitoringstrategy.architecture.governance.DataSet;
 import io.monitoringstrategy.architecture.governance.DataVolume;
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.kpi.DurationText;
@@ -81,31 +80,35 @@ final class GovernanceSection {
     });
   }
 
-  static List<YamlFields> write(List<DataSet> dataSets) {
+  static List<Fields> write(List<DataSet> dataSets) {
     return dataSets.stream()
-        .map(data -> new YamlFields()
+        .map(data -> new Fields()
             .put("id", data.id())
             .put("signal", data.signal().label())
             .put("stores", data.stores())
-            .put("retention", data.retention().map(NumberText::written))
-            .put("required-retention", data.requiredRetention().map(NumberText::written))
-            .putIf(data.isPersonalData(), "personal-data", true)
-            .putIf(data.isMasked(), "masked", true)
+            .put("retention", data.retention())
+            .put("required-retention", data.requiredRetention())
+            .put("personal-data", data.isPersonalData(), false)
+            .put("masked", data.isMasked(), false)
             .put("access", data.access())
             .put("quality-owner", data.qualityOwner())
             .put("metadata", data.metadata())
-            .putIf(data.copies() != 1, "copies", data.copies())
-            .put("volume", data.volume().map(GovernanceSection::write).orElseGet(YamlFields::new)))
+            .put("copies", data.copies(), 1)
+            .put("volume", data.volume().map(GovernanceSection::write).orElseGet(Fields::new)))
         .toList();
   }
 
-  private static YamlFields write(DataVolume volume) {
+  private static Fields write(DataVolume volume) {
     if (volume instanceof DataVolume.Sampled sampled) {
-      return new YamlFields()
+      return new Fields()
           .put("series", sampled.series())
-          .put("interval", NumberText.written(sampled.interval()))
-          .put("bytes-per-sample", NumberText.written(sampled.bytesPerSample()));
+          .put("interval", sampled.interval())
+          .put("bytes-per-sample", sampled.bytesPerSample());
     }
-    return new YamlFields().put("per-day", NumberText.written(volume.bytesPerDay()) + " B");
+    return new Fields()
+        .put(
+            "per-day",
+            new Fields.Measure(
+                NumberText.written(volume.bytesPerDay()) + " B", volume.bytesPerDay()));
   }
 }

@@ -1,6 +1,5 @@
 package io.monitoringstrategy.format.strategy;
 
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.kpi.Direction;
 import io.monitoringstrategy.kpi.Kpi;
@@ -61,9 +60,9 @@ final class KpiSection {
     places.putEach(id.path(), map, "serves");
   }
 
-  static List<YamlFields> write(List<Kpi> kpis) {
+  static List<Fields> write(List<Kpi> kpis) {
     return kpis.stream()
-        .map(kpi -> new YamlFields()
+        .map(kpi -> new Fields()
             .put("id", kpi.id())
             .put("title", kpi.title())
             .put("catalog", kpi.catalog())

@@ -1,7 +1,6 @@
 package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.format.yaml.YamlEntry;
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.format.yaml.YamlText;
@@ -105,28 +104,28 @@ final class MaturitySection {
     return PracticeId.of(text.substring(text.indexOf('/') + 1));
   }
 
-  static YamlFields write(Assessment assessment) {
-    YamlFields target = new YamlFields()
+  static Fields write(Assessment assessment) {
+    Fields target = Fields.byName()
         .put("overall", assessment.target().map(MaturityLevel::label))
         .put("by", assessment.targetBy());
     assessment.targets().forEach((of, level) -> target.put(of.value(), level.label()));
-    YamlFields claims = new YamlFields();
+    Fields claims = Fields.byName();
     assessment.claims().forEach((of, level) -> claims.put(of.value(), level.label()));
-    YamlFields answers = new YamlFields();
+    Fields answers = Fields.byName();
     assessment
         .answers()
         .forEach((practice, answer) -> answers.put(practice.value(), (Object) write(answer)));
-    return new YamlFields().put("target", target).put("claims", claims).put("answers", answers);
+    return new Fields().put("target", target).put("claims", claims).put("answers", answers);
   }
 
-  private static YamlFields write(Answer answer) {
+  private static Fields write(Answer answer) {
     if (answer instanceof Answer.Given given) {
-      return new YamlFields()
+      return new Fields()
           .put("answer", given.howFar().label())
           .put("evidence", given.evidence())
           .put("date", given.seenOn());
     }
-    return new YamlFields()
+    return new Fields()
         .put("answer", NOT_APPLICABLE)
         .put("reason", ((Answer.NotApplicable) answer).reason());
   }

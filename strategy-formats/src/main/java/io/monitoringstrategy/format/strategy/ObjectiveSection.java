@@ -1,6 +1,5 @@
 package io.monitoringstrategy.format.strategy;
 
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.framework.BusinessObjective;
 import io.monitoringstrategy.value.ObjectiveId;
@@ -34,9 +33,9 @@ final class ObjectiveSection {
         .build());
   }
 
-  static List<YamlFields> write(List<BusinessObjective> objectives) {
+  static List<Fields> write(List<BusinessObjective> objectives) {
     return objectives.stream()
-        .map(objective -> new YamlFields()
+        .map(objective -> new Fields()
             .put("id", objective.id())
             .put("statement", objective.statement())
             .put("owner", objective.owner())

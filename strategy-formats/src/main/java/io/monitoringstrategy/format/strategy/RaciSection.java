@@ -1,7 +1,6 @@
 package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.format.yaml.YamlEntry;
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlNode;
 import io.monitoringstrategy.format.yaml.YamlText;
@@ -75,10 +74,10 @@ final class RaciSection {
     });
   }
 
-  static YamlFields write(RaciTable table) {
-    YamlFields rows = new YamlFields();
+  static Fields write(RaciTable table) {
+    Fields rows = Fields.byName();
     for (RaciRow row : table.rows()) {
-      YamlFields words = new YamlFields();
+      Fields words = new Fields();
       for (RaciLetter letter : RaciLetter.values()) {
         words.put(letter.word(), holding(row, letter));
       }

@@ -1,6 +1,5 @@
 package io.monitoringstrategy.format.strategy;
 
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.framework.Concern;
 import io.monitoringstrategy.framework.Requirement;
@@ -47,9 +46,9 @@ final class RequirementSection {
     return text.contains("/") ? text : "tool/" + text;
   }
 
-  static List<YamlFields> write(List<Requirement> requirements) {
+  static List<Fields> write(List<Requirement> requirements) {
     return requirements.stream()
-        .map(requirement -> new YamlFields()
+        .map(requirement -> new Fields()
             .put("id", requirement.id())
             .put("kind", requirement.kind().label())
             .put("concern", requirement.concern().map(Concern::label))

@@ -2,7 +2,6 @@ package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.format.text.Quoted;
 import io.monitoringstrategy.format.yaml.YamlEntry;
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.format.yaml.YamlText;
@@ -115,10 +114,10 @@ final class RoadmapSection {
     return Double.parseDouble(matcher.group(1));
   }
 
-  static YamlFields write(Roadmap roadmap) {
-    YamlFields capacity = new YamlFields();
-    roadmap.capacity().forEach((team, days) -> capacity.put(team.value(), personDays(days)));
-    return new YamlFields()
+  static Fields write(Roadmap roadmap) {
+    Fields capacity = Fields.byName();
+    roadmap.capacity().forEach((team, days) -> capacity.put(team.value(), written(days)));
+    return new Fields()
         .put("start", roadmap.start())
         .put("capacity", capacity)
         .put(
@@ -126,13 +125,10 @@ final class RoadmapSection {
             roadmap.phases().stream().map(phase -> write(phase, roadmap)).toList());
   }
 
-  private static YamlFields write(Phase phase, Roadmap roadmap) {
-    return new YamlFields()
+  private static Fields write(Phase phase, Roadmap roadmap) {
+    return new Fields()
         .put("id", phase.id())
-        .putIf(
-            !phase.title().english().equals(phase.id().value()),
-            "title",
-            phase.title().english())
+        .put("title", phase.title().english(), phase.id().value())
         .put(
             "months",
             phase.fromMonth() + "-" + phase.toMonth().map(String::valueOf).orElse(""))
@@ -144,27 +140,21 @@ final class RoadmapSection {
                 .toList());
   }
 
-  private static YamlFields write(Deliverable deliverable) {
+  private static Fields write(Deliverable deliverable) {
     Deliverable usual =
         Deliverable.builder(deliverable.id(), deliverable.phase()).build();
-    return new YamlFields()
+    return new Fields()
         .put("id", deliverable.id())
-        .putIf(
-            !deliverable.title().equals(usual.title()),
-            "title",
-            deliverable.title().english())
+        .put("title", deliverable.title().english(), usual.title().english())
         .put("owner", deliverable.owner())
-        .putIf(deliverable.effort() != usual.effort(), "effort", personDays(deliverable.effort()))
-        .putIf(
-            deliverable.people() != usual.people(),
-            "people",
-            NumberText.written(deliverable.people()))
+        .put("effort", written(deliverable.effort()), written(usual.effort()))
+        .put("people", deliverable.people(), usual.people())
         .put("exit", deliverable.exitCriterion())
         .put("needs", deliverable.prerequisites())
         .put("closes", deliverable.closes());
   }
 
-  private static String personDays(double days) {
-    return NumberText.written(days) + " pd";
+  private static Fields.Measure written(double days) {
+    return new Fields.Measure(NumberText.written(days) + " pd", days);
   }
 }

@@ -3,7 +3,6 @@ package io.monitoringstrategy.format.strategy;
 import io.monitoringstrategy.architecture.routing.LabelMatcher;
 import io.monitoringstrategy.architecture.routing.Route;
 import io.monitoringstrategy.architecture.routing.RouteTree;
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.value.ComponentId;
@@ -43,15 +42,15 @@ final class RoutingSection {
     });
   }
 
-  static YamlFields write(RouteTree routes) {
+  static Fields write(RouteTree routes) {
     return write(routes.root());
   }
 
-  private static YamlFields write(Route route) {
-    return new YamlFields()
+  private static Fields write(Route route) {
+    return new Fields()
         .put("match", route.matchers())
         .put("receiver", route.receiver())
-        .putIf(route.isContinued(), "continue", true)
+        .put("continue", route.isContinued(), false)
         .put("routes", route.routes().stream().map(RoutingSection::write).toList());
   }
 }

@@ -2,7 +2,6 @@ package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.architecture.Layer;
 import io.monitoringstrategy.architecture.Service;
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.value.Ratio;
@@ -46,17 +45,17 @@ final class ServiceSection {
     });
   }
 
-  static List<YamlFields> write(List<Service> services) {
+  static List<Fields> write(List<Service> services) {
     int usual = Service.builder(ServiceId.of("usual")).build().tier();
     return services.stream()
-        .map(service -> new YamlFields()
+        .map(service -> new Fields()
             .put("id", service.id())
-            .putIf(service.tier() != usual, "tier", service.tier())
+            .put("tier", service.tier(), usual)
             .put("team", service.team())
             .put("layers", service.layers().stream().map(Layer::label).toList())
             .put("depends-on", service.dependsOn())
-            .putIf(service.isExternal(), "external", true)
-            .put("sla", service.sla().map(NumberText::written)))
+            .put("external", service.isExternal(), false)
+            .put("sla", service.sla()))
         .toList();
   }
 }

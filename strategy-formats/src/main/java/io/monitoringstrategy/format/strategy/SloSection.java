@@ -1,6 +1,5 @@
 package io.monitoringstrategy.format.strategy;
 
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.kpi.DurationText;
@@ -19,7 +18,6 @@ import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.ServiceId;
 import io.monitoringstrategy.value.SloId;
 import io.monitoringstrategy.value.TeamId;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -134,55 +132,53 @@ final class SloSection {
     return alert;
   }
 
-  static List<YamlFields> write(List<Slo> slos) {
+  static List<Fields> write(List<Slo> slos) {
     return slos.stream().map(SloSection::write).toList();
   }
 
-  private static YamlFields write(Slo slo) {
-    YamlFields fields = new YamlFields()
+  private static Fields write(Slo slo) {
+    Fields fields = new Fields()
         .put("id", slo.id())
         .put("service", slo.service())
         .put("kpi", slo.kpi())
-        .put("objective", NumberText.written(slo.objective().target()));
+        .put("objective", slo.objective().target());
     if (slo.window() instanceof SloWindow.Calendar calendar) {
       fields.put("window", calendar.unit().label()).put("zone", calendar.zone().getId());
     } else {
-      fields.put("window", NumberText.written(slo.window().length()));
+      fields.put("window", slo.window().length());
     }
     return fields
-        .put("indicator", slo.indicator().map(SloSection::write).orElseGet(YamlFields::new))
+        .put("indicator", slo.indicator().map(SloSection::write).orElseGet(Fields::new))
         .put("owner", slo.owner())
         .put("budget-policy", slo.budgetPolicy())
         .put("events", slo.eventsPerWindow())
-        .put("interval", slo.interval().map(NumberText::written))
+        .put("interval", slo.interval())
         .put("alerts", slo.alerts().stream().map(SloSection::write).toList());
   }
 
-  private static YamlFields write(Sli indicator) {
+  private static Fields write(Sli indicator) {
     if (indicator instanceof Sli.Events events) {
-      return new YamlFields().put("good", events.good()).put("total", events.total());
+      return new Fields().put("good", events.good()).put("total", events.total());
     }
     if (indicator instanceof Sli.TimeSlices slices) {
-      return new YamlFields()
+      return new Fields()
           .put("query", slices.query())
-          .put("slice", NumberText.written(slices.slice()))
-          .put("slice-target", NumberText.written(slices.sliceTarget()));
+          .put("slice", slices.slice())
+          .put("slice-target", slices.sliceTarget());
     }
     Sli.RatioTimeSlices slices = (Sli.RatioTimeSlices) indicator;
-    return new YamlFields()
-        .put("query", slices.query())
-        .put("slice", NumberText.written(slices.slice()));
+    return new Fields().put("query", slices.query()).put("slice", slices.slice());
   }
 
-  private static YamlFields write(SloAlert alert) {
+  private static Fields write(SloAlert alert) {
     BurnRateAlert condition = alert.condition();
-    return new YamlFields()
-        .put(condition.urgency().label(), new BigDecimal(NumberText.written(condition.factor())))
-        .put("long", NumberText.written(condition.longWindow()))
-        .put("short", NumberText.written(condition.shortWindow()))
+    return new Fields()
+        .put(condition.urgency().label(), condition.factor())
+        .put("long", condition.longWindow())
+        .put("short", condition.shortWindow())
         .put("to", alert.receiver())
         .put("runbook", alert.runbook())
         .put("owner", alert.owner())
-        .put("response-target", alert.responseTarget().map(NumberText::written));
+        .put("response-target", alert.responseTarget());
   }
 }

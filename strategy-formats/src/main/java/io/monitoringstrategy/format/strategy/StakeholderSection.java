@@ -1,6 +1,5 @@
 package io.monitoringstrategy.format.strategy;
 
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.framework.Stakeholder;
@@ -39,9 +38,9 @@ final class StakeholderSection {
         .build());
   }
 
-  static List<YamlFields> write(List<Stakeholder> stakeholders) {
+  static List<Fields> write(List<Stakeholder> stakeholders) {
     return stakeholders.stream()
-        .map(stakeholder -> new YamlFields()
+        .map(stakeholder -> new Fields()
             .put("id", stakeholder.id())
             .put("group", stakeholder.group().label())
             .put("needs", stakeholder.needs())

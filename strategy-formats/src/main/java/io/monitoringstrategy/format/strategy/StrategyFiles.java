@@ -5,6 +5,7 @@ import io.monitoringstrategy.strategy.MonitoringStrategy;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Reads strategy files.
@@ -72,5 +73,14 @@ public final class StrategyFiles {
    */
   public static String write(MonitoringStrategy strategy) {
     return StrategyWriter.text(strategy);
+  }
+
+  /**
+   * {@return the strategy as an expression or a template sees it} The keys are those of the file, in
+   * camelCase, and all of them are there: texts, numbers (ratios from 0 to 1), flags, lengths of time,
+   * lists, maps, and {@code Optional.empty()} for what is absent.
+   */
+  public static Map<String, Object> values(MonitoringStrategy strategy) {
+    return StrategyWriter.fields(strategy).values();
   }
 }

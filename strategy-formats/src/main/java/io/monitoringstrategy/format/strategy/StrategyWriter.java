@@ -1,7 +1,6 @@
 package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.format.UnreadableFileException;
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlOutput;
 import io.monitoringstrategy.framework.StrategyType;
 import io.monitoringstrategy.framework.Trait;
@@ -19,7 +18,7 @@ final class StrategyWriter {
 
   /** What was written is read again: a strategy that the file cannot hold is refused, not cut short. */
   static String text(MonitoringStrategy strategy) {
-    String text = YamlOutput.text(fields(strategy));
+    String text = YamlOutput.text(fields(strategy).written());
     MonitoringStrategy read = read(strategy, text);
     if (!read.equals(strategy)) {
       Optional<String> change =
@@ -44,13 +43,14 @@ final class StrategyWriter {
     }
   }
 
-  private static YamlFields fields(MonitoringStrategy strategy) {
-    return new YamlFields()
+  /** Every key that a file can have, in the order of a file. */
+  static Fields fields(MonitoringStrategy strategy) {
+    return new Fields()
         .put("apiVersion", StrategyReader.API_VERSION)
         .put("kind", StrategyReader.KIND)
         .put(
             "metadata",
-            new YamlFields()
+            new Fields()
                 .put("name", strategy.name())
                 .put("title", strategy.title())
                 .put("owner", strategy.owner())
@@ -69,11 +69,11 @@ final class StrategyWriter {
             ToolSection.write(strategy.toolInventory())
                 .put("decisions", DecisionSection.write(strategy.decisions()))
                 .put("costs", CostSection.write(strategy.toolCosts())))
-        .put("maturity", strategy.maturity().map(MaturitySection::write).orElseGet(YamlFields::new))
+        .put("maturity", strategy.maturity().map(MaturitySection::write).orElseGet(Fields::new))
         .put("roadmap", RoadmapSection.write(strategy.roadmap()))
         .put(
             "organization",
-            new YamlFields()
+            new Fields()
                 .put("facts", FactSection.write(strategy.facts()))
                 .put("teams", TeamSection.write(strategy.teams()))
                 .put("raci", RaciSection.write(strategy.raci())))

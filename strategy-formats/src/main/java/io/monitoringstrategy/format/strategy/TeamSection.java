@@ -1,6 +1,5 @@
 package io.monitoringstrategy.format.strategy;
 
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.org.Team;
@@ -36,13 +35,13 @@ final class TeamSection {
     });
   }
 
-  static List<YamlFields> write(List<Team> teams) {
+  static List<Fields> write(List<Team> teams) {
     return teams.stream()
-        .map(team -> new YamlFields()
+        .map(team -> new Fields()
             .put("id", team.id())
             .put("title", team.title())
             .put("role", team.role().map(TeamRole::label))
-            .putIf(team.people().isPresent(), "people", team.people().orElse(0)))
+            .put("people", team.people().stream().boxed().findFirst()))
         .toList();
   }
 }

@@ -1,6 +1,5 @@
 package io.monitoringstrategy.format.strategy;
 
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.tool.Capability;
@@ -62,19 +61,16 @@ final class ToolSection {
         .build());
   }
 
-  static YamlFields write(ToolInventory tools) {
-    return new YamlFields()
+  static Fields write(ToolInventory tools) {
+    return new Fields()
         .put("in-use", ToolUseSection.write(tools.inUse()))
         .put("own", tools.own().stream().map(ToolSection::write).toList());
   }
 
-  private static YamlFields write(Tool tool) {
-    return new YamlFields()
+  private static Fields write(Tool tool) {
+    return new Fields()
         .put("id", tool.id())
-        .putIf(
-            !tool.title().english().equals(tool.id().value()),
-            "title",
-            tool.title().english())
+        .put("title", tool.title().english(), tool.id().value())
         .put("category", tool.category().label())
         .put("capabilities", labels(tool.capabilities(), Capability::toString))
         .put("deployment", labels(tool.deployments(), Deployment::label))

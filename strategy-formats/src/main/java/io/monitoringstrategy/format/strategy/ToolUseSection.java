@@ -1,7 +1,6 @@
 package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.format.text.Quoted;
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlNode;
 import io.monitoringstrategy.format.yaml.YamlScalar;
@@ -66,7 +65,7 @@ final class ToolUseSection {
       written.add(
           use.because().isEmpty()
               ? use.tool()
-              : new YamlFields().put("id", use.tool()).put("because", use.because()));
+              : new Fields().put("id", use.tool()).put("because", use.because()));
     }
     return written;
   }

@@ -3,7 +3,6 @@ package io.monitoringstrategy.format.strategy;
 import io.monitoringstrategy.check.RuleId;
 import io.monitoringstrategy.check.SourceLocation;
 import io.monitoringstrategy.check.Waiver;
-import io.monitoringstrategy.format.yaml.YamlFields;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import java.time.LocalDate;
@@ -49,9 +48,9 @@ final class WaiverSection {
     return waiver;
   }
 
-  static List<YamlFields> write(List<Waiver> waivers) {
+  static List<Fields> write(List<Waiver> waivers) {
     return waivers.stream()
-        .map(waiver -> new YamlFields()
+        .map(waiver -> new Fields()
             .put("rule", waiver.rule())
             .put("element", waiver.element())
             .put("reason", waiver.reason())
