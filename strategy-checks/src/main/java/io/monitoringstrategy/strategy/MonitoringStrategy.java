@@ -175,6 +175,9 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
     return SeverityPolicy.AS_WRITTEN;
   }
 
+  /** {@return the rules of its own, in the order they were written} */
+  public abstract List<CustomCheck> customChecks();
+
   /** {@return the name as text, such as {@code checkout}} */
   public String name() {
     return id().value();
@@ -284,6 +287,7 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
     Duplicates.reject(teams(), Team::path, problems);
     Duplicates.reject(services(), Service::path, problems);
     Duplicates.reject(waivers(), Waiver::path, problems);
+    Duplicates.reject(customChecks(), CustomCheck::path, problems);
     problems.throwIfAny();
     RaciTable complete = withEveryTeam();
     return complete.equals(raci()) ? this : withRaci(complete);

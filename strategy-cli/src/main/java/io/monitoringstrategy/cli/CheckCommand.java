@@ -4,13 +4,18 @@ import io.monitoringstrategy.check.Baseline;
 import io.monitoringstrategy.check.CheckPolicy;
 import io.monitoringstrategy.check.CheckReport;
 import io.monitoringstrategy.check.CheckSuite;
+import io.monitoringstrategy.check.Rule;
 import io.monitoringstrategy.check.Severity;
 import io.monitoringstrategy.check.SeverityPolicy;
+import io.monitoringstrategy.check.SourceLocation;
+import io.monitoringstrategy.format.FileProblem;
+import io.monitoringstrategy.format.UnreadableFileException;
 import io.monitoringstrategy.format.baseline.BaselineFiles;
 import io.monitoringstrategy.format.json.CheckReportJson;
 import io.monitoringstrategy.format.strategy.StrategyDocument;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.strategy.checks.StrategyChecks;
+import io.monitoringstrategy.value.InvalidValueException;
 import io.monitoringstrategy.value.Problems;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,9 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         .throwIfAny();
     Severity threshold = Severity.parse(failOn);
     StrategyDocument file = argument.read();
-    CheckSuite<MonitoringStrategy> suite = StrategyChecks.standard();
-    CheckReport report =
-        suite.run(file.strategy(), policy(file.strategy(), suite)).locatedBy(file::locate);
+    CheckReport report = report(file);
     if (writeBaseline) {
       BaselineFiles.write(baseline.orElseThrow(), Baseline.capture(report));
       console
@@ -92,10 +95,25 @@ final class CheckCommand implements Callable<Integer> {
     return !writeBaseline && report.hasFindingsAtLeast(threshold) ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
+  /** A check of the strategy's own that cannot be told is a mistake of the file, at its place. */
+  private CheckReport report(StrategyDocument file) {
+    try {
+      CheckSuite<MonitoringStrategy> suite = StrategyChecks.of(file.strategy());
+      return suite.run(file.strategy(), policy(file.strategy(), suite)).locatedBy(file::locate);
+    } catch (InvalidValueException e) {
+      SourceLocation place = file.strategy().customChecks().stream()
+          .filter(check -> check.path().equals(e.subject()))
+          .findFirst()
+          .flatMap(check -> file.locate(check.path()))
+          .orElseThrow(() -> e);
+      throw new UnreadableFileException(FileProblem.at(place, String.valueOf(e.getMessage())));
+    }
+  }
+
   private CheckPolicy policy(MonitoringStrategy strategy, CheckSuite<MonitoringStrategy> suite) {
     SeverityPolicy severity = strategy.severities().and(SeverityPolicy.parse(severities));
     Problems unknown = Problems.of("severity");
-    severity.unknownPatterns(suite.rules()).forEach(unknown::add);
+    severity.unknownPatterns(suite.rules().stream().map(Rule::id).toList()).forEach(unknown::add);
     unknown.throwIfAny();
     Baseline known =
         writeBaseline ? Baseline.EMPTY : baseline.map(BaselineFiles::read).orElse(Baseline.EMPTY);

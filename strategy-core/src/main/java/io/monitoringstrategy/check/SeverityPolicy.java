@@ -91,11 +91,11 @@ public final class SeverityPolicy {
   }
 
   /** {@return one sentence for each pattern that fits no rule, in the order they were given} */
-  public List<String> unknownPatterns(Collection<Rule> rules) {
-    List<String> ids = rules.stream().map(rule -> rule.id().value()).toList();
+  public List<String> unknownPatterns(Collection<RuleId> rules) {
+    List<String> ids = rules.stream().map(RuleId::value).toList();
     List<String> unknown = new ArrayList<>();
     for (String pattern : byPattern.keySet()) {
-      if (rules.stream().noneMatch(rule -> matches(pattern, rule.id()))) {
+      if (rules.stream().noneMatch(rule -> matches(pattern, rule))) {
         unknown.add("'" + pattern + "' names no rule" + NearestName.hint(pattern, ids));
       }
     }

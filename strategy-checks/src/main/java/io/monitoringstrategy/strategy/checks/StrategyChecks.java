@@ -5,7 +5,9 @@ import io.monitoringstrategy.check.CheckSuite;
 import io.monitoringstrategy.org.raci.RaciChecks;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.tool.ToolChecks;
+import io.monitoringstrategy.value.InvalidValueException;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /**
@@ -67,5 +69,25 @@ public final class StrategyChecks {
   /** {@return all checks as a suite, which adds the rules on waivers} */
   public static CheckSuite<MonitoringStrategy> standard() {
     return CheckSuite.of(all());
+  }
+
+  /**
+   * {@return all checks, and those that the strategy has of its own}
+   *
+   * @throws InvalidValueException if one of them is no check, or if the strategy has some and nothing on
+   *     the class path makes checks of them: then add {@code strategy-cel}
+   */
+  public static CheckSuite<MonitoringStrategy> of(MonitoringStrategy strategy) {
+    if (strategy.customChecks().isEmpty()) {
+      return standard();
+    }
+    CheckLanguage language = ServiceLoader.load(CheckLanguage.class)
+        .findFirst()
+        .orElseThrow(() -> InvalidValueException.of(
+            strategy.customChecks().get(0).path(),
+            "needs an expression language: add the module strategy-cel to the class path"));
+    return CheckSuite.of(
+        Stream.concat(all().stream(), strategy.customChecks().stream().map(language::compile))
+            .toList());
   }
 }

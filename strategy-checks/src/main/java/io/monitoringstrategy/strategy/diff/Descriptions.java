@@ -16,6 +16,7 @@ import io.monitoringstrategy.kpi.slo.Slo;
 import io.monitoringstrategy.kpi.slo.SloAlert;
 import io.monitoringstrategy.org.Team;
 import io.monitoringstrategy.org.raci.RaciRow;
+import io.monitoringstrategy.strategy.CustomCheck;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
@@ -45,6 +46,7 @@ final class Descriptions {
     strategy.raci().rows().forEach(all::activity);
     strategy.waivers().forEach(all::waiver);
     strategy.severities().levels().forEach(all::severity);
+    strategy.customChecks().forEach(all::custom);
     return all.byPath;
   }
 
@@ -165,5 +167,15 @@ final class Descriptions {
     add("severity/" + pattern, added)
         .more(
             "level", Optional.of(BigDecimal.valueOf(level.map(Severity::weight).orElse(0))));
+  }
+
+  private void custom(CustomCheck check) {
+    add(check.path(), Effect.STRONGER)
+        .more("severity", Optional.of(BigDecimal.valueOf(check.severity().weight())))
+        .is("each", Optional.of(check.each().label()))
+        .is("when", Optional.of(check.when()))
+        .is("must", Optional.of(check.must()))
+        .is("because", Optional.of(check.because()))
+        .is("fix", Optional.of(check.fix()));
   }
 }

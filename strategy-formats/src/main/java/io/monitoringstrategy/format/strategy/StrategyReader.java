@@ -58,9 +58,8 @@ final class StrategyReader {
         .maturity(new MaturitySection(places).read(root))
         .roadmap(new RoadmapSection(places).read(root));
     root.map("organization").ifPresent(organization -> organization(organization, strategy));
-    strategy
-        .addAllWaivers(new WaiverSection(places).read(root))
-        .severities(new CheckSection().read(root));
+    strategy.addAllWaivers(new WaiverSection(places).read(root));
+    new CheckSection(places).read(root, strategy);
     root.rejectUnknownKeys();
     document.throwIfAny();
     return new StrategyDocument(strategy.build(), places);

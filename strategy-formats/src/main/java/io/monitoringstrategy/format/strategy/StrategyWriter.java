@@ -78,6 +78,6 @@ final class StrategyWriter {
                 .put("teams", TeamSection.write(strategy.teams()))
                 .put("raci", RaciSection.write(strategy.raci())))
         .put("waivers", WaiverSection.write(strategy.waivers()))
-        .put("checks", CheckSection.write(strategy.severities()));
+        .put("checks", CheckSection.write(strategy));
   }
 }
