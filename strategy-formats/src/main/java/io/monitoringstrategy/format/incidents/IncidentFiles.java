@@ -98,7 +98,8 @@ public final class IncidentFiles {
                   rows.table(),
                   new RowTarget(
                       (texts, line) -> rows.accept(line, texts),
-                      (reason, line) -> rows.reject(line, reason)))
+                      (reason, line) -> rows.reject(line, reason),
+                      rows.plain()))
               .read();
         case NDJSON -> new NdjsonRows(lines, rows).read();
       }

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.incidents;
 
+import io.monitoringstrategy.format.rows.PlainRow;
 import io.monitoringstrategy.format.rows.TableColumns;
 import io.monitoringstrategy.format.text.Quoted;
 import io.monitoringstrategy.kpi.incident.Incident;
@@ -49,6 +50,11 @@ final class IncidentRows {
         required,
         "name the right columns in a mapping",
         "this looks like NDJSON, so say format: ndjson in a mapping");
+  }
+
+  /** The fast way of rows that need no care. */
+  PlainRow plain() {
+    return PlainIncidents.of(mapping, slots, log);
   }
 
   /** The columns to read; a row has their texts in this order, an empty one where there is none. */

@@ -15,13 +15,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the rows of a CSV file. */
 public final class CsvRows {
-  private static final Pattern LINE = Pattern.compile("line ([0-9]{1,9})");
+  /** Where the library saw it: it does not see every line. */
+  private static final Pattern PLACE = Pattern.compile("(?: (?:in|at|on|from))? line [0-9]{1,9}");
+
   private static final int LONGEST_FIELD = 1 << 21;
   private static final int COLUMNS_SHOWN = 30;
 
@@ -42,49 +43,83 @@ public final class CsvRows {
    * @throws UnreadableFileException if it is no CSV or its header lacks a column
    */
   public void read() throws IOException {
+    LineReader reader = new LineReader(lines);
+    int line = 0;
     try (CsvReader<CsvRecord> records = CsvReader.builder()
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
         .maxBufferSize(LONGEST_FIELD)
-        .ofCsvRecord(new LineReader(lines))) {
-      Iterator<CsvRecord> remaining = records.iterator();
-      if (remaining.hasNext()) {
-        CsvRecord header = remaining.next();
-        int[] indexes = indexes(header);
-        while (remaining.hasNext()) {
-          accept(remaining.next(), header.getFieldCount(), indexes);
+        .ofCsvRecord(reader)) {
+      Iterator<CsvRecord> quoted = records.iterator();
+      Rows rows = null;
+      while (lines.advance()) {
+        line = lines.number();
+        if (lines.length() == 0 || (rows != null && rows.takesPlain())) {
+          continue;
+        }
+        reader.begin();
+        if (rows != null) {
+          rows.accept(quoted.next(), line);
+        } else if (quoted.hasNext()) {
+          CsvRecord header = quoted.next();
+          rows = new Rows(header.getFieldCount(), indexes(header, line));
         }
       }
     } catch (CsvParseException e) {
       if (e.getCause() instanceof UnreadableFileException refused) {
         throw refused;
       }
-      throw unreadable(e);
+      throw unreadable(e, line);
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());
     }
   }
 
-  private void accept(CsvRecord csv, int width, int[] indexes) {
-    int line = (int) csv.getStartingLineNumber();
-    if (csv.getFieldCount() != width) {
-      target
-          .reject()
-          .accept(
-              "has " + csv.getFieldCount() + " fields where the header has " + width
-                  + ": put text with a comma in quotes",
-              line);
-      return;
+  /** The rows below the header. */
+  private final class Rows {
+    private final int width;
+    private final int[] indexes;
+    private final PlainFields plain;
+
+    Rows(int width, int[] indexes) {
+      this.width = width;
+      this.indexes = indexes;
+      this.plain = new PlainFields(width);
     }
-    String[] texts = new String[indexes.length];
-    Arrays.setAll(texts, slot -> indexes[slot] < 0 ? "" : csv.getField(indexes[slot]));
-    target.accept().accept(texts, line);
+
+    /** Whether the line needed no reading of quotes. */
+    boolean takesPlain() {
+      byte[] line = lines.bytes();
+      if (!plain.split(line, lines.length())) {
+        return false;
+      }
+      if (!target.plain().take(line, plain.ends(), indexes)) {
+        String[] texts = new String[indexes.length];
+        Arrays.setAll(texts, slot -> indexes[slot] < 0 ? "" : plain.text(line, indexes[slot]));
+        target.accept().accept(texts, lines.number());
+      }
+      return true;
+    }
+
+    void accept(CsvRecord csv, int line) {
+      if (csv.getFieldCount() != width) {
+        target
+            .reject()
+            .accept(
+                "has " + csv.getFieldCount() + " fields where the header has " + width
+                    + ": put text with a comma in quotes",
+                line);
+        return;
+      }
+      String[] texts = new String[indexes.length];
+      Arrays.setAll(texts, slot -> indexes[slot] < 0 ? "" : csv.getField(indexes[slot]));
+      target.accept().accept(texts, line);
+    }
   }
 
-  private int[] indexes(CsvRecord header) {
+  private int[] indexes(CsvRecord header, int line) {
     List<String> names = header.getFields().stream().map(String::strip).toList();
-    int line = (int) header.getStartingLineNumber();
     Set<String> seen = new HashSet<>();
     for (String name : names) {
       if (!name.isEmpty() && !seen.add(name)) {
@@ -122,10 +157,8 @@ public final class CsvRows {
     return columns.remedy();
   }
 
-  private UnreadableFileException unreadable(CsvParseException e) {
-    String said = String.valueOf(e.getMessage());
-    Matcher place = LINE.matcher(said);
-    int line = place.find() ? Integer.parseInt(place.group(1)) : lines.number();
+  private UnreadableFileException unreadable(CsvParseException e, int line) {
+    String said = PLACE.matcher(String.valueOf(e.getMessage())).replaceAll("");
     return lines.refusal(
         line, "is not CSV (" + said + "): close each quote, and double those inside");
   }

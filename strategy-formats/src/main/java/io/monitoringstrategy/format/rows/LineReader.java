@@ -14,6 +14,12 @@ final class LineReader extends Reader {
     this.lines = lines;
   }
 
+  /** Reads the line that the source has come to, before any other. */
+  void begin() {
+    current = lines.text() + "\n";
+    next = 0;
+  }
+
   @Override
   public int read(char[] target, int from, int count) throws IOException {
     Objects.checkFromIndexSize(from, count, target.length);

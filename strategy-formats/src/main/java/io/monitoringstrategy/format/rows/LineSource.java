@@ -27,6 +27,7 @@ public final class LineSource {
   private byte[] line = new byte[1 << 10];
   private int length;
   private int number;
+  private boolean isDecoded;
   private String text = "";
 
   /** Makes the lines of a stream; closing it is the caller's. */
@@ -39,7 +40,7 @@ public final class LineSource {
    * Goes to the next line.
    *
    * @return whether there was one
-   * @throws UnreadableFileException if it is too long, not UTF-8, or holds a NUL
+   * @throws UnreadableFileException if it is too long
    */
   public boolean advance() throws IOException {
     if (next == end && !fill()) {
@@ -48,16 +49,34 @@ public final class LineSource {
     number++;
     length = 0;
     while (!takeToLineEnd() && fill()) {}
-    text = decoded();
-    if (number == 1 && text.startsWith("\uFEFF")) {
-      text = text.substring(1);
-    }
+    isDecoded = false;
     return true;
   }
 
-  /** {@return the line without what ends it} */
+  /**
+   * {@return the line without what ends it}
+   *
+   * @throws UnreadableFileException if it is not UTF-8 or holds a NUL
+   */
   public String text() {
+    if (!isDecoded) {
+      text = decoded();
+      if (number == 1 && text.startsWith("\uFEFF")) {
+        text = text.substring(1);
+      }
+      isDecoded = true;
+    }
     return text;
+  }
+
+  /** {@return the bytes of the line, from 0 to its length; good until the next line} */
+  byte[] bytes() {
+    return line;
+  }
+
+  /** {@return how many bytes the line has} */
+  int length() {
+    return length;
   }
 
   /** {@return its number, counted from 1; 0 before the first} */
