@@ -1,11 +1,10 @@
 package io.monitoringstrategy.format.incidents;
 
+import io.monitoringstrategy.format.rows.PlainFields;
 import io.monitoringstrategy.format.rows.PlainRow;
 import io.monitoringstrategy.kpi.incident.Incident;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Makes incidents of the rows that nearly every log consists of: times in UTC, words without a
@@ -21,6 +20,15 @@ final class PlainIncidents implements PlainRow {
   private final LogCollector log;
   private final WordPool services = new WordPool();
   private final WordPool severities = new WordPool();
+  private int[] asked = {};
+  private int id;
+  private int service;
+  private int severity;
+  private int startedAt;
+  private int detectedAt;
+  private int acknowledgedAt;
+  private int mitigatedAt;
+  private int resolvedAt;
 
   PlainIncidents(IncidentMapping mapping, Map<IncidentField, Integer> slots, LogCollector log) {
     this.mapping = mapping;
@@ -38,61 +46,45 @@ final class PlainIncidents implements PlainRow {
   }
 
   @Override
-  public boolean take(byte[] line, int[] ends, int[] columns) {
-    long started = time(IncidentField.STARTED_AT, line, ends, columns);
-    long detected = time(IncidentField.DETECTED_AT, line, ends, columns);
-    long acknowledged = time(IncidentField.ACKNOWLEDGED_AT, line, ends, columns);
-    long mitigated = time(IncidentField.MITIGATED_AT, line, ends, columns);
-    long resolved = time(IncidentField.RESOLVED_AT, line, ends, columns);
+  public boolean take(PlainFields fields, int[] columns) {
+    if (columns != asked) {
+      ask(columns);
+    }
+    long started = time(fields, startedAt);
+    long detected = time(fields, detectedAt);
+    long acknowledged = time(fields, acknowledgedAt);
+    long mitigated = time(fields, mitigatedAt);
+    long resolved = time(fields, resolvedAt);
     boolean usual = started != Incident.UNKNOWN
         && Math.max(Math.max(started, detected), Math.max(acknowledged, mitigated)) != OTHER
         && resolved != OTHER
         && (resolved == Incident.UNKNOWN || resolved >= started)
         && (mitigated == Incident.UNKNOWN || mitigated >= started);
-    if (!usual) {
-      return false;
+    if (usual) {
+      String word = severity < 0 ? "" : severities.word(fields, severity);
+      log.add(
+          id < 0 ? "" : fields.stripped(id),
+          service < 0 ? "" : services.word(fields, service),
+          mapping.severities().getOrDefault(word, word),
+          started,
+          detected,
+          acknowledged,
+          mitigated,
+          resolved);
     }
-    log.add(
-        word(IncidentField.ID, line, ends, columns, Optional.empty()),
-        word(IncidentField.SERVICE, line, ends, columns, Optional.of(services)),
-        severity(word(IncidentField.SEVERITY, line, ends, columns, Optional.of(severities))),
-        started,
-        detected,
-        acknowledged,
-        mitigated,
-        resolved);
-    return true;
+    return usual;
   }
 
-  private String severity(String word) {
-    return mapping.severities().getOrDefault(word, word);
-  }
-
-  private long time(IncidentField field, byte[] line, int[] ends, int[] columns) {
-    int column = column(field, columns);
-    if (column < 0) {
-      return Incident.UNKNOWN;
-    }
-    int begin = begin(line, ends, column);
-    int end = end(line, ends, column, begin);
-    if (begin == end) {
-      return Incident.UNKNOWN;
-    }
-    long millis = UtcTime.epochMillis(line, begin, end);
-    return millis == UtcTime.OTHER ? OTHER : millis;
-  }
-
-  private String word(
-      IncidentField field, byte[] line, int[] ends, int[] columns, Optional<WordPool> pool) {
-    int column = column(field, columns);
-    if (column < 0) {
-      return "";
-    }
-    int begin = begin(line, ends, column);
-    int end = end(line, ends, column, begin);
-    return pool.isPresent()
-        ? pool.get().word(line, begin, end)
-        : new String(line, begin, end - begin, StandardCharsets.US_ASCII);
+  private void ask(int[] columns) {
+    asked = columns;
+    id = column(IncidentField.ID, columns);
+    service = column(IncidentField.SERVICE, columns);
+    severity = column(IncidentField.SEVERITY, columns);
+    startedAt = column(IncidentField.STARTED_AT, columns);
+    detectedAt = column(IncidentField.DETECTED_AT, columns);
+    acknowledgedAt = column(IncidentField.ACKNOWLEDGED_AT, columns);
+    mitigatedAt = column(IncidentField.MITIGATED_AT, columns);
+    resolvedAt = column(IncidentField.RESOLVED_AT, columns);
   }
 
   private int column(IncidentField field, int[] columns) {
@@ -100,20 +92,16 @@ final class PlainIncidents implements PlainRow {
     return slot == null ? -1 : columns[slot];
   }
 
-  /** Where the text of a field begins, spaces left out. */
-  private static int begin(byte[] line, int[] ends, int column) {
-    int begin = column == 0 ? 0 : ends[column - 1] + 1;
-    while (begin < ends[column] && line[begin] == ' ') {
-      begin++;
+  private static long time(PlainFields fields, int column) {
+    if (column < 0) {
+      return Incident.UNKNOWN;
     }
-    return begin;
-  }
-
-  private static int end(byte[] line, int[] ends, int column, int begin) {
-    int end = ends[column];
-    while (end > begin && line[end - 1] == ' ') {
-      end--;
+    int begin = fields.strippedBegin(column);
+    int end = fields.strippedEnd(column);
+    if (begin >= end) {
+      return Incident.UNKNOWN;
     }
-    return end;
+    long millis = UtcTime.epochMillis(fields.bytes(), begin, end);
+    return millis == UtcTime.OTHER ? OTHER : millis;
   }
 }

@@ -14,6 +14,9 @@ final class UtcTime {
   private static final int SECONDS = "2026-03-01T10:00:00Z".length();
   private static final int MILLIS = "2026-03-01T10:00:00.000Z".length();
 
+  /** So far below 0 that nothing that is added brings it back. */
+  private static final int NO_DIGIT = -1_000_000;
+
   private UtcTime() {}
 
   /** {@return the milliseconds since 1970, or {@link #OTHER}} */
@@ -29,14 +32,16 @@ final class UtcTime {
     if (!hasForm(text, from, end - from)) {
       return OTHER;
     }
-    int year = number(text, from, 4);
-    int month = number(text, from + 5, 2);
-    int day = number(text, from + 8, 2);
-    int hour = number(text, from + 11, 2);
-    int minute = number(text, from + 14, 2);
-    int second = number(text, from + 17, 2);
-    int millis = end - from == MILLIS ? number(text, from + 20, 3) : 0;
-    boolean sound = Math.min(year, Math.min(month, day)) > 0
+    int century = pair(text, from);
+    int year = 100 * century + pair(text, from + 2);
+    int month = pair(text, from + 5);
+    int day = pair(text, from + 8);
+    int hour = pair(text, from + 11);
+    int minute = pair(text, from + 14);
+    int second = pair(text, from + 17);
+    int millis = end - from == MILLIS ? 10 * pair(text, from + 20) + digit(text, from + 22) : 0;
+    boolean sound = century >= 0
+        && Math.min(year, Math.min(month, day)) > 0
         && Math.min(Math.min(hour, minute), Math.min(second, millis)) >= 0
         && month <= 12
         && day <= daysOf(year, month)
@@ -58,17 +63,14 @@ final class UtcTime {
         && text[from + length - 1] == 'Z';
   }
 
-  /** The number written by these digits, or -1 if one of them is none. */
-  private static int number(byte[] text, int from, int digits) {
-    int number = 0;
-    for (int i = from; i < from + digits; i++) {
-      int digit = text[i] - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      number = number * 10 + digit;
-    }
-    return number;
+  /** The number that two digits write; far below 0 if one of them is none. */
+  private static int pair(byte[] text, int from) {
+    return 10 * digit(text, from) + digit(text, from + 1);
+  }
+
+  private static int digit(byte[] text, int at) {
+    int digit = text[at] - '0';
+    return digit >= 0 && digit <= 9 ? digit : NO_DIGIT;
   }
 
   private static int daysOf(int year, int month) {

@@ -1,6 +1,6 @@
 package io.monitoringstrategy.format.incidents;
 
-import java.nio.charset.StandardCharsets;
+import io.monitoringstrategy.format.rows.PlainFields;
 import java.util.Arrays;
 
 /** Words of a file that come again and again: each text is made once while few are different. */
@@ -10,19 +10,21 @@ final class WordPool {
   private final String[] words = new String[PLACES];
   private final byte[][] spellings = new byte[PLACES][];
 
-  /** {@return the word that these ASCII bytes spell} */
-  String word(byte[] line, int begin, int end) {
+  /** {@return the word that a field spells, spaces around it left out} */
+  String word(PlainFields fields, int field) {
+    byte[] line = fields.bytes();
+    int begin = fields.strippedBegin(field);
+    int end = fields.strippedEnd(field);
     int hash = end - begin;
     for (int i = begin; i < end; i++) {
       hash = 31 * hash + line[i];
     }
     int place = (hash * 0x9E3779B9) >>> 20; // the high bits are the well mixed ones
     byte[] known = spellings[place];
-    if (known != null && Arrays.equals(known, 0, known.length, line, begin, end)) {
-      return words[place];
+    if (known == null || !Arrays.equals(known, 0, known.length, line, begin, end)) {
+      spellings[place] = Arrays.copyOfRange(line, begin, end);
+      words[place] = fields.stripped(field);
     }
-    words[place] = new String(line, begin, end - begin, StandardCharsets.US_ASCII);
-    spellings[place] = Arrays.copyOfRange(line, begin, end);
     return words[place];
   }
 }

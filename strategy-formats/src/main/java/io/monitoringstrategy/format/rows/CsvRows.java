@@ -29,6 +29,7 @@ public final class CsvRows {
   private final LineSource lines;
   private final TableColumns columns;
   private final RowTarget target;
+  private int begun;
 
   /** Makes a reader that hands rows on. */
   public CsvRows(LineSource lines, TableColumns columns, RowTarget target) {
@@ -44,36 +45,44 @@ public final class CsvRows {
    */
   public void read() throws IOException {
     LineReader reader = new LineReader(lines);
-    int line = 0;
     try (CsvReader<CsvRecord> records = CsvReader.builder()
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
         .maxBufferSize(LONGEST_FIELD)
         .ofCsvRecord(reader)) {
-      Iterator<CsvRecord> quoted = records.iterator();
-      Rows rows = null;
-      while (lines.advance()) {
-        line = lines.number();
-        if (lines.length() == 0 || (rows != null && rows.takesPlain())) {
-          continue;
-        }
-        reader.begin();
-        if (rows != null) {
-          rows.accept(quoted.next(), line);
-        } else if (quoted.hasNext()) {
-          CsvRecord header = quoted.next();
-          rows = new Rows(header.getFieldCount(), indexes(header, line));
+      Iterator<CsvRecord> inFull = records.iterator();
+      if (advance(reader) && inFull.hasNext()) {
+        CsvRecord header = inFull.next();
+        Rows rows = new Rows(header.getFieldCount(), indexes(header, begun));
+        rows.takePlain();
+        while (advance(reader)) {
+          if (!rows.takesAsPlain() && inFull.hasNext()) {
+            rows.accept(inFull.next(), begun);
+          }
+          rows.takePlain();
         }
       }
     } catch (CsvParseException e) {
       if (e.getCause() instanceof UnreadableFileException refused) {
         throw refused;
       }
-      throw unreadable(e, line);
+      throw unreadable(e);
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());
     }
+  }
+
+  /** Goes to the next line that is not empty, where a record begins. */
+  private boolean advance(LineReader reader) throws IOException {
+    while (lines.advance()) {
+      if (lines.length() > 0) {
+        begun = lines.number();
+        reader.begin();
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The rows below the header. */
@@ -88,18 +97,28 @@ public final class CsvRows {
       this.plain = new PlainFields(width);
     }
 
-    /** Whether the line needed no reading of quotes. */
-    boolean takesPlain() {
-      byte[] line = lines.bytes();
-      if (!plain.split(line, lines.length())) {
-        return false;
+    /** Takes all lines that are plain where they stand in memory, up to the first that is not. */
+    void takePlain() {
+      while (lines.advancePlain(plain)) {
+        take();
       }
-      if (!target.plain().take(line, plain.ends(), indexes)) {
+    }
+
+    /** Whether the line that was come to is plain too. */
+    boolean takesAsPlain() {
+      boolean isPlain = plain.split(lines.bytes(), lines.length());
+      if (isPlain) {
+        take();
+      }
+      return isPlain;
+    }
+
+    private void take() {
+      if (!target.plain().take(plain, indexes)) {
         String[] texts = new String[indexes.length];
-        Arrays.setAll(texts, slot -> indexes[slot] < 0 ? "" : plain.text(line, indexes[slot]));
+        Arrays.setAll(texts, slot -> indexes[slot] < 0 ? "" : plain.text(indexes[slot]));
         target.accept().accept(texts, lines.number());
       }
-      return true;
     }
 
     void accept(CsvRecord csv, int line) {
@@ -157,9 +176,9 @@ public final class CsvRows {
     return columns.remedy();
   }
 
-  private UnreadableFileException unreadable(CsvParseException e, int line) {
+  private UnreadableFileException unreadable(CsvParseException e) {
     String said = PLACE.matcher(String.valueOf(e.getMessage())).replaceAll("");
     return lines.refusal(
-        line, "is not CSV (" + said + "): close each quote, and double those inside");
+        begun, "is not CSV (" + said + "): close each quote, and double those inside");
   }
 }

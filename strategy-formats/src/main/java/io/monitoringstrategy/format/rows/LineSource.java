@@ -21,7 +21,7 @@ public final class LineSource {
   private final String file;
   private final InputStream input;
   private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-  private final byte[] buffer = new byte[1 << 16];
+  private final byte[] buffer = new byte[1 << 18];
   private int next;
   private int end;
   private byte[] line = new byte[1 << 10];
@@ -51,6 +51,21 @@ public final class LineSource {
     while (!takeToLineEnd() && fill()) {}
     isDecoded = false;
     return true;
+  }
+
+  /**
+   * Goes to the next line if it is plain and whole in memory, without a copy of it.
+   *
+   * @return whether it did; otherwise nothing was read
+   */
+  boolean advancePlain(PlainFields fields) {
+    int stop = fields.scan(buffer, next, end);
+    boolean whole = stop > next && stop + 1 < end && (buffer[stop] == '\n' || buffer[stop] == '\r');
+    if (whole) {
+      number++;
+      next = buffer[stop] == '\r' && buffer[stop + 1] == '\n' ? stop + 2 : stop + 1;
+    }
+    return whole;
   }
 
   /**

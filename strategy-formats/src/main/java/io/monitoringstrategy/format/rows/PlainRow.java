@@ -7,14 +7,14 @@ package io.monitoringstrategy.format.rows;
 @FunctionalInterface
 public interface PlainRow {
   /** Takes no row. */
-  PlainRow NONE = (line, fields, columns) -> false;
+  PlainRow NONE = (fields, columns) -> false;
 
   /**
    * {@return whether the row was taken}
    *
-   * @param line the bytes of the line
-   * @param ends where each field of the line ends; it begins after the comma before
-   * @param columns the field of each column that was asked for, -1 where the file has none
+   * @param fields the fields of the line
+   * @param columns the field of each column that was asked for, -1 where the file has none; the same
+   *     array for every row of a file
    */
-  boolean take(byte[] line, int[] ends, int[] columns);
+  boolean take(PlainFields fields, int[] columns);
 }
