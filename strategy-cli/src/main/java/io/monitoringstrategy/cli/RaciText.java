@@ -2,9 +2,9 @@ package io.monitoringstrategy.cli;
 
 import io.monitoringstrategy.check.CheckReport;
 import io.monitoringstrategy.org.raci.RaciAnalysis;
-import io.monitoringstrategy.org.raci.RaciLetter;
 import io.monitoringstrategy.org.raci.RaciRow;
 import io.monitoringstrategy.org.raci.RaciTable;
+import io.monitoringstrategy.org.raci.RaciVariant;
 import io.monitoringstrategy.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ final class RaciText {
   }
 
   private String legend() {
-    return List.of(RaciLetter.values()).stream()
+    return RaciVariant.RACI.letters().stream()
         .map(letter -> letter.letter() + " "
             + language.choose(letter.word().toLowerCase(Locale.ROOT), letter.koreanWord()))
         .collect(Collectors.joining(", "));

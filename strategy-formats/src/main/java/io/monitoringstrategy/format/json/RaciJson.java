@@ -5,6 +5,7 @@ import io.monitoringstrategy.org.raci.RaciAnalysis;
 import io.monitoringstrategy.org.raci.RaciLetter;
 import io.monitoringstrategy.org.raci.RaciRow;
 import io.monitoringstrategy.org.raci.RaciTable;
+import io.monitoringstrategy.org.raci.RaciVariant;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,7 +39,7 @@ public final class RaciJson {
     ObjectNode load = node.putObject("load");
     analysis.loadByTeam().forEach((team, counts) -> {
       ObjectNode letters = load.putObject(team);
-      for (RaciLetter letter : RaciLetter.values()) {
+      for (RaciLetter letter : RaciVariant.RACI.letters()) {
         letters.put(String.valueOf(letter.letter()), counts.of(letter));
       }
     });
