@@ -12,4 +12,12 @@ module io.monitoringstrategy.org {
   exports io.monitoringstrategy.org.oncall;
   exports io.monitoringstrategy.org.operations;
   exports io.monitoringstrategy.org.raci;
+
+  // their names in several languages, which core reads
+  opens io.monitoringstrategy.org to
+      io.monitoringstrategy.core;
+  opens io.monitoringstrategy.org.operations to
+      io.monitoringstrategy.core;
+  opens io.monitoringstrategy.org.raci to
+      io.monitoringstrategy.core;
 }

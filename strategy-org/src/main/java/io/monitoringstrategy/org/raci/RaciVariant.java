@@ -6,6 +6,7 @@ import static io.monitoringstrategy.org.raci.RaciLetter.INFORMED;
 import static io.monitoringstrategy.org.raci.RaciLetter.RESPONSIBLE;
 import static io.monitoringstrategy.org.raci.RaciLetter.SUPPORTING;
 
+import com.google.common.collect.ImmutableList;
 import io.monitoringstrategy.value.InvalidValueException;
 import io.monitoringstrategy.value.Labels;
 import java.util.List;
@@ -21,16 +22,16 @@ import java.util.stream.Collectors;
  */
 public enum RaciVariant {
   /** Responsible, accountable, consulted, informed. */
-  RACI(List.of(RESPONSIBLE, ACCOUNTABLE, CONSULTED, INFORMED)),
+  RACI(RESPONSIBLE, ACCOUNTABLE, CONSULTED, INFORMED),
   /** The same, and supporting: helps those who are responsible with the work. */
-  RASCI(List.of(RESPONSIBLE, ACCOUNTABLE, SUPPORTING, CONSULTED, INFORMED)),
+  RASCI(RESPONSIBLE, ACCOUNTABLE, SUPPORTING, CONSULTED, INFORMED),
   /** Driver, approver, contributor, informed: for decisions. */
-  DACI(List.of(RESPONSIBLE, ACCOUNTABLE, CONSULTED, INFORMED));
+  DACI(RESPONSIBLE, ACCOUNTABLE, CONSULTED, INFORMED);
 
-  private final List<RaciLetter> letters;
+  private final ImmutableList<RaciLetter> letters;
 
-  RaciVariant(List<RaciLetter> letters) {
-    this.letters = letters;
+  RaciVariant(RaciLetter... letters) {
+    this.letters = ImmutableList.copyOf(letters);
   }
 
   /** {@return what a team can have to do with an activity, in the order of the variant's name} */

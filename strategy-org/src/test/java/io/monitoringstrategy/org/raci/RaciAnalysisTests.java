@@ -85,6 +85,6 @@ class RaciAnalysisTests {
     RaciLoad load = new RaciLoad(1, 2, 4, 8, 16);
 
     assertThat(List.of(RaciLetter.values())).extracting(load::of).containsExactly(1, 2, 4, 8, 16);
-    assertThat(load.total()).isEqualTo(15);
+    assertThat(load.total()).isEqualTo(31);
   }
 }
