@@ -14,6 +14,8 @@ import io.monitoringstrategy.kpi.slo.BurnRateAlert;
 import io.monitoringstrategy.kpi.slo.Slo;
 import io.monitoringstrategy.kpi.slo.SloAlert;
 import io.monitoringstrategy.org.Team;
+import io.monitoringstrategy.org.oncall.OnCallPlan;
+import io.monitoringstrategy.org.operations.OperatingProcess;
 import io.monitoringstrategy.org.raci.RaciRow;
 import io.monitoringstrategy.roadmap.Deliverable;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
@@ -50,6 +52,8 @@ final class Descriptions {
     strategy.roadmap().deliverables().forEach(all::deliverable);
     strategy.teams().forEach(all::team);
     strategy.raci().rows().forEach(all::activity);
+    strategy.organization().operations().forEach(all::operation);
+    strategy.organization().onCall().forEach(all::onCall);
     strategy.waivers().forEach(all::waiver);
     return all.byPath;
   }
@@ -64,6 +68,7 @@ final class Descriptions {
     add(strategy.path(), Effect.NEUTRAL)
         .has("owner", strategy.owner())
         .is("type", strategy.type().map(type -> type.label()))
+        .is("organization model", strategy.organization().model().map(model -> model.label()))
         .is("declared architecture", strategy.topology().declared().map(each -> each.label()))
         .more("traits", Optional.of(BigDecimal.valueOf(strategy.traits().size())));
   }
@@ -202,6 +207,19 @@ final class Descriptions {
         .has("responsible", Described.joined(row.responsible()))
         .is("consulted", row.consulted())
         .is("informed", row.informed());
+  }
+
+  private void operation(OperatingProcess operation) {
+    add(operation.path(), Effect.STRONGER)
+        .has("owner", operation.owner())
+        .is("cadence", Optional.of(operation.cadence()))
+        .is("reviews", operation.reviews());
+  }
+
+  private void onCall(OnCallPlan plan) {
+    add("on-call/" + plan.team(), Effect.STRONGER)
+        .is("hours", Optional.of(plan.hours()))
+        .more("sites", Optional.of(BigDecimal.valueOf(plan.sites())));
   }
 
   private void waiver(Waiver waiver) {

@@ -2,19 +2,28 @@ package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
+import io.monitoringstrategy.org.MonitoringFunction;
 import io.monitoringstrategy.org.Team;
 import io.monitoringstrategy.org.TeamRole;
+import io.monitoringstrategy.org.oncall.OnCallPlan;
 import io.monitoringstrategy.value.TeamId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The key {@code teams} of {@code organization}: who takes part. */
 final class TeamSection {
   private final DeclaredIds ids = new DeclaredIds();
+  private final List<OnCallPlan> onCall = new ArrayList<>();
   private final Places places;
 
   TeamSection(Places places) {
     this.places = places;
+  }
+
+  /** {@return the on-call plans of the teams read so far} */
+  List<OnCallPlan> onCall() {
+    return List.copyOf(onCall);
   }
 
   List<Team> read(YamlMap organization) {
@@ -27,9 +36,14 @@ final class TeamSection {
     Optional<String> title = map.optionalText("title");
     Optional<TeamRole> role = map.optional("role", TeamRole::parse);
     Optional<Integer> people = map.optional("people", YamlScalar::integer);
-    id.ifPresent(name -> places.putMap(name.path(), map));
+    List<MonitoringFunction> functions = map.list("functions", MonitoringFunction::parse);
+    id.ifPresent(name -> {
+      places.putMap(name.path(), map, "functions");
+      new OnCallSection(places).read(name, map).ifPresent(onCall::add);
+    });
     return map.build(() -> {
-      Team.Builder team = Team.builder(id.orElseThrow()).title(title).role(role);
+      Team.Builder team =
+          Team.builder(id.orElseThrow()).title(title).role(role).addAllFunctions(functions);
       people.ifPresent(team::people);
       return team.build();
     });

@@ -104,6 +104,11 @@ public final class Rotation {
     return new Rotation(start, turnDays, List.copyOf(sites));
   }
 
+  /** {@return the day of the first turn} */
+  public LocalDate start() {
+    return start;
+  }
+
   /** {@return the sites, in the order they were given} */
   public List<OnCallSite> sites() {
     return sites;
