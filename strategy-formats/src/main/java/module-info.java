@@ -6,6 +6,8 @@ module io.monitoringstrategy.formats {
   requires transitive io.monitoringstrategy.checks;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
   requires tools.jackson.databind;
@@ -16,5 +18,6 @@ module io.monitoringstrategy.formats {
   exports io.monitoringstrategy.format.decision;
   exports io.monitoringstrategy.format.incidents;
   exports io.monitoringstrategy.format.json;
+  exports io.monitoringstrategy.format.raci;
   exports io.monitoringstrategy.format.strategy;
 }

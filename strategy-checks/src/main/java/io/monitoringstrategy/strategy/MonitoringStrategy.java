@@ -22,6 +22,7 @@ import io.monitoringstrategy.kpi.Kpi;
 import io.monitoringstrategy.kpi.slo.Slo;
 import io.monitoringstrategy.kpi.slo.SloAlert;
 import io.monitoringstrategy.maturity.Assessment;
+import io.monitoringstrategy.org.OrganizationModel;
 import io.monitoringstrategy.org.Team;
 import io.monitoringstrategy.org.raci.RaciTable;
 import io.monitoringstrategy.roadmap.Roadmap;
@@ -166,6 +167,12 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
     return RaciTable.EMPTY;
   }
 
+  /** {@return how the teams are organised; nothing unless given} */
+  @Value.Default
+  public Organization organization() {
+    return Organization.builder().build();
+  }
+
   /** {@return the findings that somebody answers for} */
   public abstract List<Waiver> waivers();
 
@@ -232,6 +239,11 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
     Map<String, Double> known = new LinkedHashMap<>(facts());
     known.keySet().removeIf(fact -> table.input(fact).isEmpty());
     return known.isEmpty() ? Optional.empty() : Optional.of(table.advise(known));
+  }
+
+  /** {@return which organisation model suits; absent while the strategy states no fact about itself} */
+  public Optional<Advice<OrganizationModel>> organizationAdvice() {
+    return Organization.advice(facts());
   }
 
   /** {@return how many elements of each stage of the framework the strategy speaks of} */

@@ -1,6 +1,7 @@
 package io.monitoringstrategy.org;
 
 import io.monitoringstrategy.value.Labels;
+import java.util.Locale;
 
 /** The part a team plays in monitoring, in the order in which a signal meets them. */
 public enum TeamRole {
@@ -58,6 +59,11 @@ public enum TeamRole {
   /** {@return the name as people read it, such as {@code SRE team}} */
   public String title() {
     return title;
+  }
+
+  /** {@return the name for people, in English or Korean} */
+  public String title(Locale locale) {
+    return Labels.title(this, locale);
   }
 
   /** {@return the name as people read it in Korean, such as {@code SRE 팀}} */

@@ -27,7 +27,7 @@ public final class StrategyChecks {
   /**
    * {@return the checks in the order of the catalogue: objectives, KPIs, stakeholders and requirements,
    * references, type, layers, topology, integration, governance, tools, decisions, costs, maturity,
-   * roadmap, SLOs, alerts, RACI}
+   * roadmap, SLOs, alerts, RACI, organisation, operations, on-call, skills, improvement}
    */
   public static List<Check<MonitoringStrategy>> all() {
     return Stream.of(
@@ -47,7 +47,11 @@ public final class StrategyChecks {
             RoadmapChecks.ALL.stream(),
             SloChecks.ALL.stream(),
             AlertChecks.ALL.stream(),
-            raci())
+            raci(),
+            OrganizationChecks.ALL.stream(),
+            OperationChecks.ALL.stream(),
+            OnCallChecks.ALL.stream(),
+            Stream.of(OrganizationChecks.GAP_PLANNED, OperationChecks.KPI_REVIEWED))
         .<Check<MonitoringStrategy>>flatMap(checks -> checks)
         .toList();
   }

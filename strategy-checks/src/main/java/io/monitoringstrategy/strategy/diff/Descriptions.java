@@ -44,6 +44,7 @@ final class Descriptions {
     PlanDescriptions.addTo(all, strategy);
     strategy.teams().forEach(all::team);
     strategy.raci().rows().forEach(all::activity);
+    OrganizationDescriptions.addTo(all, strategy);
     strategy.waivers().forEach(all::waiver);
     strategy.severities().levels().forEach(all::severity);
     strategy.customChecks().forEach(all::custom);
@@ -137,6 +138,7 @@ final class Descriptions {
     add(team.path(), Effect.NEUTRAL)
         .is("title", team.title())
         .is("role", team.role().map(role -> role.label()))
+        .is("functions", team.functions())
         .more(
             "people",
             team.people().isPresent()

@@ -104,6 +104,18 @@ class StrategyChecksTests {
             "raci.few-consulted warning",
             "raci.accountability-spread warning",
             "raci.no-bystander info",
+            "raci.responsibilities-covered warning",
+            "organization.model-fits warning",
+            "organization.function-has-team warning",
+            "operations.cadences-covered warning",
+            "operations.review-not-overdue warning",
+            "operations.rule-never-skips warning",
+            "operations.hours-are-affordable warning",
+            "oncall.team-large-enough error",
+            "oncall.load-bearable warning",
+            "oncall.not-underloaded info",
+            "skills.gap-planned warning",
+            "improvement.kpi-reviewed warning",
             "waiver.not-expired error",
             "waiver.still-needed warning");
   }
@@ -128,6 +140,6 @@ class StrategyChecksTests {
     CheckReport report = StrategyChecks.standard()
         .run(Strategies.EMPTY, Strategies.EMPTY.policyOn(LocalDate.of(2026, 11, 1)));
     assertThat(report.findings()).isEmpty();
-    assertThat(report.count(Outcome.NotApplicable.class)).isEqualTo(85);
+    assertThat(report.count(Outcome.NotApplicable.class)).isEqualTo(97);
   }
 }

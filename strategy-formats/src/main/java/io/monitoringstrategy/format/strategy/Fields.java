@@ -78,6 +78,12 @@ final class Fields {
     return this;
   }
 
+  /** Adds every key of the other. */
+  Fields putAll(Fields other) {
+    entries.putAll(other.entries);
+    return this;
+  }
+
   /** {@return the keys that a file has, with numbers, flags, texts, lists and maps} */
   Map<String, Object> written() {
     Map<String, Object> map = new LinkedHashMap<>();

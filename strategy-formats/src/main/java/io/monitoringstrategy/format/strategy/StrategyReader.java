@@ -6,14 +6,11 @@ import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.framework.StrategyType;
 import io.monitoringstrategy.framework.Trait;
-import io.monitoringstrategy.org.Team;
-import io.monitoringstrategy.org.raci.RaciTable;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.StrategyId;
 import io.monitoringstrategy.value.TeamId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -57,7 +54,7 @@ final class StrategyReader {
     strategy
         .maturity(new MaturitySection(places).read(root))
         .roadmap(new RoadmapSection(places).read(root));
-    root.map("organization").ifPresent(organization -> organization(organization, strategy));
+    new OrganizationSection(places).read(root, strategy);
     strategy.addAllWaivers(new WaiverSection(places).read(root));
     new CheckSection(places).read(root, strategy);
     root.rejectUnknownKeys();
@@ -86,14 +83,6 @@ final class StrategyReader {
         .addAllDecisions(new DecisionSection(places).read(tools))
         .addAllToolCosts(new CostSection(places).read(tools));
     tools.rejectUnknownKeys();
-  }
-
-  private void organization(YamlMap organization, MonitoringStrategy.Builder strategy) {
-    List<Team> teams = new TeamSection(places).read(organization);
-    RaciTable raci = new RaciSection(places).read(organization);
-    new FactSection().read(organization).forEach(strategy::putFact);
-    organization.rejectUnknownKeys();
-    strategy.addAllTeams(teams).raci(raci);
   }
 
   private static Function<String, String> exactly(String expected) {

@@ -71,12 +71,7 @@ final class StrategyWriter {
                 .put("costs", CostSection.write(strategy.toolCosts())))
         .put("maturity", strategy.maturity().map(MaturitySection::write).orElseGet(Fields::new))
         .put("roadmap", RoadmapSection.write(strategy.roadmap()))
-        .put(
-            "organization",
-            new Fields()
-                .put("facts", FactSection.write(strategy.facts()))
-                .put("teams", TeamSection.write(strategy.teams()))
-                .put("raci", RaciSection.write(strategy.raci())))
+        .put("organization", OrganizationSection.write(strategy))
         .put("waivers", WaiverSection.write(strategy.waivers()))
         .put("checks", CheckSection.write(strategy));
   }

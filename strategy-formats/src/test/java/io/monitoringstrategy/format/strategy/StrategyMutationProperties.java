@@ -51,7 +51,7 @@ class StrategyMutationProperties {
         .contains("reference.resolves");
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void whateverIsDeletedLeavesAReportOrARefusalAndTheDiffNamesIt(
       @ForAll("places") StrategyTree.Place place) {
     Optional<MonitoringStrategy> read = read(WHOLE.without(place));

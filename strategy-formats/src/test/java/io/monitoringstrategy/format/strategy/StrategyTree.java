@@ -74,7 +74,7 @@ final class StrategyTree {
     return places().stream()
         .filter(place -> place.value() instanceof String)
         .filter(place -> REFERENCES.contains(place.key()))
-        .filter(place -> !place.steps().contains("waivers"))
+        .filter(place -> !place.steps().contains("waivers") && !place.steps().contains("skills"))
         .toList();
   }
 
