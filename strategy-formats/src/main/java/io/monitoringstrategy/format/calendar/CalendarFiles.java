@@ -2,7 +2,7 @@ package io.monitoringstrategy.format.calendar;
 
 import io.monitoringstrategy.format.FileProblem;
 import io.monitoringstrategy.format.UnreadableFileException;
-import io.monitoringstrategy.format.text.WholeFile;
+import io.monitoringstrategy.format.file.WholeFile;
 import io.monitoringstrategy.org.operations.Meeting;
 import io.monitoringstrategy.org.operations.OperatingProcess;
 import io.monitoringstrategy.value.KpiId;
@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +28,7 @@ import java.util.stream.Collectors;
  */
 public final class CalendarFiles {
   private static final DateTimeFormatter UTC =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final String FIRST_LINE = "BEGIN:VCALENDAR";
   private static final int LONGEST_LINE = 75;
 

@@ -1,4 +1,4 @@
-package io.monitoringstrategy.format.text;
+package io.monitoringstrategy.format.file;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
