@@ -15,6 +15,7 @@ module io.monitoringstrategy.formats {
   exports io.monitoringstrategy.format;
   exports io.monitoringstrategy.format.alerts;
   exports io.monitoringstrategy.format.baseline;
+  exports io.monitoringstrategy.format.calendar;
   exports io.monitoringstrategy.format.decision;
   exports io.monitoringstrategy.format.incidents;
   exports io.monitoringstrategy.format.json;

@@ -135,7 +135,7 @@ final class RaciText {
   private String legend(RaciVariant variant) {
     return variant.letters().stream()
         .map(letter -> symbol(letter, variant) + " "
-            + language.choose(variant.word(letter), letter.koreanWord()))
+            + language.choose(variant.word(letter), letter.title(language.locale())))
         .collect(Collectors.joining(", "));
   }
 

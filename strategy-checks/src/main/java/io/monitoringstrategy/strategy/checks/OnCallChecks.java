@@ -60,6 +60,7 @@ final class OnCallChecks {
 
   private static final double OPERATIONS_AT_MOST = 1 - OnCallLimits.ENGINEERING_AT_LEAST.toDouble();
   private static final int DAYS_OF_QUARTER = 92;
+  private static final int LAST_YEAR = 2999;
   private static final int WEEKS_OF_QUARTER = 13;
 
   private OnCallChecks() {}
@@ -119,7 +120,9 @@ final class OnCallChecks {
   }
 
   private static Stream<Examined> turnsOf(Rotation rotation) {
-    LocalDate start = rotation.start();
+    LocalDate start = rotation.start().getYear() < LAST_YEAR
+        ? rotation.start()
+        : rotation.start().minusYears(1);
     TimeWindow quarter = TimeWindow.of(
         start.atStartOfDay(ZoneOffset.UTC).toInstant(),
         start.plusDays(DAYS_OF_QUARTER).atStartOfDay(ZoneOffset.UTC).toInstant());

@@ -71,6 +71,7 @@ final class OperationChecks {
       List.of(CADENCES_COVERED, REVIEW_NOT_OVERDUE, RULE_NEVER_SKIPS, HOURS_ARE_AFFORDABLE);
 
   private static final double AFFORDABLE = 0.1;
+  private static final int YEARS_LOOKED_BACK = 2;
 
   private OperationChecks() {}
 
@@ -117,8 +118,10 @@ final class OperationChecks {
     if (last.date().isAfter(today)) {
       return Optional.empty();
     }
+    LocalDate longAgo = today.minusYears(YEARS_LOOKED_BACK);
+    LocalDate from = last.date().isBefore(longAgo) ? longAgo : last.date();
     return ReviewLog.of(List.of(last))
-        .reviews(OperatingCalendar.of(List.of(process)), last.date(), today)
+        .reviews(OperatingCalendar.of(List.of(process)), from, today)
         .stream()
         .filter(review ->
             review.status() == ReviewStatus.OVERDUE || review.status() == ReviewStatus.MISSED)

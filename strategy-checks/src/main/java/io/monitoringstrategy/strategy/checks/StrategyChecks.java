@@ -58,7 +58,10 @@ public final class StrategyChecks {
 
   /** {@return the checks of the RACI matrix alone, with the teams that it names} */
   public static List<Check<MonitoringStrategy>> onRaci() {
-    return Stream.concat(raci(), Stream.of(ReferenceChecks.RACI_RESOLVES)).toList();
+    return Stream.concat(
+            raci(),
+            Stream.of(OrganizationChecks.RESPONSIBILITIES_COVERED, ReferenceChecks.RACI_RESOLVES))
+        .toList();
   }
 
   /** {@return the checks of the decisions on tools alone} */

@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.monitoringstrategy.format.FileProblem;
 import io.monitoringstrategy.format.UnreadableFileException;
-import io.monitoringstrategy.format.text.WholeText;
+import io.monitoringstrategy.format.file.WholeText;
 import io.monitoringstrategy.tool.ranking.DecisionTable;
 import io.monitoringstrategy.value.InvalidValueException;
 import java.io.InputStream;

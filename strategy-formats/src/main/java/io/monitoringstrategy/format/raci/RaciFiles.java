@@ -2,7 +2,7 @@ package io.monitoringstrategy.format.raci;
 
 import io.monitoringstrategy.format.FileProblem;
 import io.monitoringstrategy.format.UnreadableFileException;
-import io.monitoringstrategy.format.text.WholeText;
+import io.monitoringstrategy.format.file.WholeText;
 import io.monitoringstrategy.format.yaml.YamlDocument;
 import io.monitoringstrategy.org.raci.RaciVariant;
 import java.io.ByteArrayInputStream;

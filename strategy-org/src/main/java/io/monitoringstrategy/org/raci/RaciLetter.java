@@ -7,22 +7,20 @@ import java.util.Set;
 /** What a team has to do with an activity. */
 public enum RaciLetter {
   /** Does the work. */
-  RESPONSIBLE('R', "실행 담당"),
+  RESPONSIBLE('R'),
   /** Answers for the outcome; one team in every activity. */
-  ACCOUNTABLE('A', "최종 책임"),
+  ACCOUNTABLE('A'),
   /** Is asked before something is done. */
-  CONSULTED('C', "자문"),
+  CONSULTED('C'),
   /** Is told afterwards. */
-  INFORMED('I', "통보"),
+  INFORMED('I'),
   /** Helps with the work; only in {@link RaciVariant#RASCI}. */
-  SUPPORTING('S', "지원");
+  SUPPORTING('S');
 
   private final char letter;
-  private final String koreanWord;
 
-  RaciLetter(char letter, String koreanWord) {
+  RaciLetter(char letter) {
     this.letter = letter;
-    this.koreanWord = koreanWord;
   }
 
   /**
@@ -52,10 +50,5 @@ public enum RaciLetter {
   /** {@return the name for people, in English or Korean} */
   public String title(Locale locale) {
     return Labels.title(this, locale);
-  }
-
-  /** {@return the word in Korean, such as {@code 최종 책임}} */
-  public String koreanWord() {
-    return koreanWord;
   }
 }

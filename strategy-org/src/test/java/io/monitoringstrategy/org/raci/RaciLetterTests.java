@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.monitoringstrategy.value.InvalidValueException;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,7 +113,7 @@ class RaciLetterTests {
 
   @Test
   void everyLetterHasItsOwnKoreanWord() {
-    assertThat(Arrays.stream(RaciLetter.values()).map(RaciLetter::koreanWord))
+    assertThat(Arrays.stream(RaciLetter.values()).map(letter -> letter.title(Locale.KOREAN)))
         .doesNotHaveDuplicates()
         .allMatch(word -> word.matches("[가-힣 ]+"));
   }

@@ -1,4 +1,4 @@
-package io.monitoringstrategy.format.text;
+package io.monitoringstrategy.format.file;
 
 import io.monitoringstrategy.format.FileProblem;
 import io.monitoringstrategy.format.UnreadableFileException;
