@@ -7,7 +7,6 @@ import io.monitoringstrategy.check.CheckSuite;
 import io.monitoringstrategy.check.Severity;
 import io.monitoringstrategy.check.SeverityPolicy;
 import io.monitoringstrategy.format.baseline.BaselineFiles;
-import io.monitoringstrategy.format.json.CheckReportJson;
 import io.monitoringstrategy.format.strategy.StrategyDocument;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.strategy.checks.StrategyChecks;
@@ -29,10 +28,19 @@ final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin
-  private final CommonOptions common;
+  private final StrategyArgument argument;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|sarif|junit|markdown",
+      description =
+          "Text for people, JSON for programs, SARIF for code scanning, JUnit's XML for build"
+              + " servers, Markdown for a comment on a pull request (default: ${DEFAULT-VALUE}).",
+      defaultValue = "text")
+  private ReportFormat format = ReportFormat.TEXT;
 
   @Mixin
-  private final StrategyArgument argument;
+  private final RunOptions run;
 
   @Option(
       names = "--fail-on",
@@ -62,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
 
   CheckCommand(Console console) {
     this.console = console;
-    this.common = new CommonOptions(console);
+    this.run = new RunOptions(console);
     this.argument = new StrategyArgument(console);
   }
 
@@ -83,12 +91,7 @@ final class CheckCommand implements Callable<Integer> {
           .println("strategy: wrote " + report.findings().size() + " findings to "
               + baseline.orElseThrow());
     }
-    console
-        .out()
-        .print(
-            common.isJson()
-                ? CheckReportJson.of(file.strategy().name(), report)
-                : new CheckReportText(common.language()).of(file.strategy(), report));
+    console.out().print(format.write(file.strategy(), report, threshold, run.language()));
     return !writeBaseline && report.hasFindingsAtLeast(threshold) ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
@@ -99,6 +102,6 @@ final class CheckCommand implements Callable<Integer> {
     unknown.throwIfAny();
     Baseline known =
         writeBaseline ? Baseline.EMPTY : baseline.map(BaselineFiles::read).orElse(Baseline.EMPTY);
-    return strategy.policyOn(common.today()).withSeverities(severity).withBaseline(known);
+    return strategy.policyOn(run.today()).withSeverities(severity).withBaseline(known);
   }
 }

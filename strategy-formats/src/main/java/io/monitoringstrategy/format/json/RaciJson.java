@@ -1,6 +1,7 @@
 package io.monitoringstrategy.format.json;
 
 import io.monitoringstrategy.check.CheckReport;
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.org.raci.RaciAnalysis;
 import io.monitoringstrategy.org.raci.RaciLetter;
 import io.monitoringstrategy.org.raci.RaciRow;

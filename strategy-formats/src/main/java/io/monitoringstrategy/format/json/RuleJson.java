@@ -1,6 +1,7 @@
 package io.monitoringstrategy.format.json;
 
 import io.monitoringstrategy.check.Rule;
+import io.monitoringstrategy.format.text.JsonText;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
