@@ -13,6 +13,8 @@ module io.monitoringstrategy.checks {
   exports io.monitoringstrategy.strategy.diff;
   exports io.monitoringstrategy.strategy.trace;
 
+  opens io.monitoringstrategy.strategy to
+      io.monitoringstrategy.core;
   opens io.monitoringstrategy.strategy.diff to
       io.monitoringstrategy.core;
 }

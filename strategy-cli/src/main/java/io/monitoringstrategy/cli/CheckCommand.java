@@ -8,6 +8,7 @@ import io.monitoringstrategy.check.Severity;
 import io.monitoringstrategy.check.SeverityPolicy;
 import io.monitoringstrategy.format.baseline.BaselineFiles;
 import io.monitoringstrategy.format.strategy.StrategyDocument;
+import io.monitoringstrategy.strategy.CheckProfile;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.strategy.checks.StrategyChecks;
 import io.monitoringstrategy.value.Problems;
@@ -49,6 +50,12 @@ final class CheckCommand implements Callable<Integer> {
           "End with 1 on findings of this severity or worse: error, warning or info (default: ${DEFAULT-VALUE}).",
       defaultValue = "error")
   private String failOn = "error";
+
+  @Option(
+      names = "--profile",
+      paramLabel = "starter|standard|regulated",
+      description = "How much is demanded (default: what the file says, else standard).")
+  private Optional<CheckProfile> profile = Optional.empty();
 
   @Option(
       names = "--severity",
@@ -102,6 +109,11 @@ final class CheckCommand implements Callable<Integer> {
     unknown.throwIfAny();
     Baseline known =
         writeBaseline ? Baseline.EMPTY : baseline.map(BaselineFiles::read).orElse(Baseline.EMPTY);
-    return strategy.policyOn(run.today()).withSeverities(severity).withBaseline(known);
+    return profile
+        .map(strategy::withProfile)
+        .orElse(strategy)
+        .policyOn(run.today())
+        .withSeverities(severity)
+        .withBaseline(known);
   }
 }

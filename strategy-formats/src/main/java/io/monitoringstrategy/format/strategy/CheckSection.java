@@ -5,13 +5,18 @@ import io.monitoringstrategy.check.SeverityPolicy;
 import io.monitoringstrategy.format.yaml.YamlEntry;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlText;
+import io.monitoringstrategy.strategy.CheckProfile;
 import io.monitoringstrategy.strategy.checks.StrategyChecks;
 import java.util.List;
 import java.util.Optional;
 
-/** The key {@code checks}: which rules count more, less or not at all. */
+/** The key {@code checks}: how much is demanded, and which rules count more, less or not at all. */
 final class CheckSection {
   private final List<Rule> rules = StrategyChecks.standard().rules();
+
+  Optional<CheckProfile> profile(YamlMap root) {
+    return root.map("checks").flatMap(checks -> checks.optional("profile", CheckProfile::parse));
+  }
 
   SeverityPolicy read(YamlMap root) {
     SeverityPolicy policy = SeverityPolicy.AS_WRITTEN;

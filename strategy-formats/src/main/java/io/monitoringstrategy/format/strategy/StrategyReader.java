@@ -57,6 +57,7 @@ final class StrategyReader {
         .maturity(new MaturitySection(places).read(root))
         .roadmap(new RoadmapSection(places).read(root));
     root.map("organization").ifPresent(organization -> organization(organization, strategy));
+    new CheckSection().profile(root).ifPresent(strategy::profile);
     strategy
         .addAllWaivers(new WaiverSection(places).read(root))
         .severities(new CheckSection().read(root));
