@@ -3,6 +3,7 @@
 module io.monitoringstrategy.formats {
   requires com.google.common;
   requires de.siegmar.fastcsv;
+  requires java.xml;
   requires transitive io.monitoringstrategy.checks;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
@@ -19,6 +20,9 @@ module io.monitoringstrategy.formats {
   exports io.monitoringstrategy.format.decision;
   exports io.monitoringstrategy.format.incidents;
   exports io.monitoringstrategy.format.json;
+  exports io.monitoringstrategy.format.junit;
+  exports io.monitoringstrategy.format.markdown;
+  exports io.monitoringstrategy.format.sarif;
   exports io.monitoringstrategy.format.raci;
   exports io.monitoringstrategy.format.strategy;
 }

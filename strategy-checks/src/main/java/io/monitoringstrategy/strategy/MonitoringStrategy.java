@@ -176,6 +176,12 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
   /** {@return the findings that somebody answers for} */
   public abstract List<Waiver> waivers();
 
+  /** {@return how much is demanded of it; every rule of the catalogue unless given} */
+  @Value.Default
+  public CheckProfile profile() {
+    return CheckProfile.STANDARD;
+  }
+
   /** {@return which rules count more, less or not at all for this strategy} */
   @Value.Default
   public SeverityPolicy severities() {
@@ -251,9 +257,10 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
     return StrategyElements.byStage(this);
   }
 
-  /** {@return how strictly the strategy itself asks to be checked: its severities and waivers} */
+  /** {@return how strictly the strategy itself asks to be checked: its profile, severities and waivers} */
   public CheckPolicy policyOn(LocalDate today) {
     return CheckPolicy.builder(today)
+        .profile(profile()::severityOf)
         .severities(severities())
         .addAllWaivers(waivers())
         .build();

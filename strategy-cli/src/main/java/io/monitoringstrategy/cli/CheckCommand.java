@@ -11,8 +11,8 @@ import io.monitoringstrategy.check.SourceLocation;
 import io.monitoringstrategy.format.FileProblem;
 import io.monitoringstrategy.format.UnreadableFileException;
 import io.monitoringstrategy.format.baseline.BaselineFiles;
-import io.monitoringstrategy.format.json.CheckReportJson;
 import io.monitoringstrategy.format.strategy.StrategyDocument;
+import io.monitoringstrategy.strategy.CheckProfile;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.strategy.checks.StrategyChecks;
 import io.monitoringstrategy.value.InvalidValueException;
@@ -34,10 +34,19 @@ final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin
-  private final CommonOptions common;
+  private final StrategyArgument argument;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|sarif|junit|markdown",
+      description =
+          "Text for people, JSON for programs, SARIF for code scanning, JUnit's XML for build"
+              + " servers, Markdown for a comment on a pull request (default: ${DEFAULT-VALUE}).",
+      defaultValue = "text")
+  private ReportFormat format = ReportFormat.TEXT;
 
   @Mixin
-  private final StrategyArgument argument;
+  private final RunOptions run;
 
   @Option(
       names = "--fail-on",
@@ -46,6 +55,12 @@ final class CheckCommand implements Callable<Integer> {
           "End with 1 on findings of this severity or worse: error, warning or info (default: ${DEFAULT-VALUE}).",
       defaultValue = "error")
   private String failOn = "error";
+
+  @Option(
+      names = "--profile",
+      paramLabel = "starter|standard|regulated",
+      description = "How much is demanded (default: what the file says, else standard).")
+  private Optional<CheckProfile> profile = Optional.empty();
 
   @Option(
       names = "--severity",
@@ -67,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
 
   CheckCommand(Console console) {
     this.console = console;
-    this.common = new CommonOptions(console);
+    this.run = new RunOptions(console);
     this.argument = new StrategyArgument(console);
   }
 
@@ -86,12 +101,7 @@ final class CheckCommand implements Callable<Integer> {
           .println("strategy: wrote " + report.findings().size() + " findings to "
               + baseline.orElseThrow());
     }
-    console
-        .out()
-        .print(
-            common.isJson()
-                ? CheckReportJson.of(file.strategy().name(), report)
-                : new CheckReportText(common.language()).of(file.strategy(), report));
+    console.out().print(format.write(file.strategy(), report, threshold, run.language()));
     return !writeBaseline && report.hasFindingsAtLeast(threshold) ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
@@ -117,6 +127,11 @@ final class CheckCommand implements Callable<Integer> {
     unknown.throwIfAny();
     Baseline known =
         writeBaseline ? Baseline.EMPTY : baseline.map(BaselineFiles::read).orElse(Baseline.EMPTY);
-    return strategy.policyOn(common.today()).withSeverities(severity).withBaseline(known);
+    return profile
+        .map(strategy::withProfile)
+        .orElse(strategy)
+        .policyOn(run.today())
+        .withSeverities(severity)
+        .withBaseline(known);
   }
 }

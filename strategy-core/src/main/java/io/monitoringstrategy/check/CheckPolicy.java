@@ -2,6 +2,8 @@ package io.monitoringstrategy.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /** How strictly a suite is run: severities, waivers, baseline, and the day it is run on. */
@@ -26,6 +28,20 @@ public abstract sealed class CheckPolicy implements WithCheckPolicy permits Immu
   @Value.Default
   public SeverityPolicy severities() {
     return SeverityPolicy.AS_WRITTEN;
+  }
+
+  /** {@return how much a rule counts that no severity was chosen for; as it was written unless given} */
+  @Value.Auxiliary
+  @Value.Default
+  public Function<Rule, Optional<Severity>> profile() {
+    return rule -> Optional.of(rule.severity());
+  }
+
+  /** {@return how much the rule counts: as somebody chose, else by the profile; empty if not at all} */
+  public Optional<Severity> severityOf(Rule rule) {
+    return severities().decides(rule)
+        ? severities().severityOf(rule)
+        : profile().apply(rule);
   }
 
   /** {@return the findings that somebody answers for} */

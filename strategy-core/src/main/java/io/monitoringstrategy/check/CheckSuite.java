@@ -79,7 +79,6 @@ public final class CheckSuite<S> {
 
   private static <T> Optional<RuleResult> result(Check<T> check, T subject, CheckPolicy policy) {
     return policy
-        .severities()
         .severityOf(check.rule())
         .map(severity -> new RuleResult(
             check.rule(),

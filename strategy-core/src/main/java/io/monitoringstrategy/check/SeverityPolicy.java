@@ -73,6 +73,11 @@ public final class SeverityPolicy {
     return Collections.unmodifiableMap(byPattern);
   }
 
+  /** {@return whether a setting decides about the rule, by its id or by a pattern} */
+  public boolean decides(Rule rule) {
+    return byPattern.keySet().stream().anyMatch(pattern -> matches(pattern, rule.id()));
+  }
+
   /** {@return how much the rule counts, or empty if it is turned off} */
   public Optional<Severity> severityOf(Rule rule) {
     Optional<Severity> exact = byPattern.get(rule.id().value());

@@ -62,6 +62,7 @@ final class Descriptions {
         .is("title", strategy.title())
         .is("reviewed", strategy.reviewed())
         .has("owner", strategy.owner())
+        .is("profile", Optional.of(strategy.profile().label()))
         .is("type", strategy.type().map(type -> type.label()))
         .is("declared architecture", strategy.topology().declared().map(each -> each.label()))
         .more("traits", Optional.of(BigDecimal.valueOf(strategy.traits().size())));

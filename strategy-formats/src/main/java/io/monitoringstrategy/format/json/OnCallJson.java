@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.org.oncall.OnCallLimits;
 import io.monitoringstrategy.org.oncall.OnCallLoad;
 import io.monitoringstrategy.org.oncall.OnCallPlan;

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.org.operations.Meeting;
 import io.monitoringstrategy.org.operations.OperatingCalendar;
 import io.monitoringstrategy.org.operations.OperatingProcess;

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.org.MonitoringFunction;
 import io.monitoringstrategy.org.OrganizationChart;
 import io.monitoringstrategy.org.OrganizationModel;

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.org.raci.CellChange;
 import io.monitoringstrategy.org.raci.RaciAnalysis;
 import io.monitoringstrategy.org.raci.RaciComparison;

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.org.skills.AutomationCandidate;
 import io.monitoringstrategy.org.skills.RoleEvolution;
 import io.monitoringstrategy.org.skills.RoleTransition;

@@ -8,6 +8,7 @@ import io.monitoringstrategy.format.yaml.YamlEntry;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.format.yaml.YamlText;
+import io.monitoringstrategy.strategy.CheckProfile;
 import io.monitoringstrategy.strategy.CheckedElement;
 import io.monitoringstrategy.strategy.CustomCheck;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The key {@code checks}: which rules count more, less or not at all, and rules of one's own. */
+/** The key {@code checks}: how much is demanded, what counts how much, and rules of one's own. */
 final class CheckSection {
   private final List<RuleId> standard =
       StrategyChecks.standard().rules().stream().map(Rule::id).toList();
@@ -37,6 +38,7 @@ final class CheckSection {
       for (YamlEntry setting : checks.map("severity").map(YamlMap::entries).orElse(List.of())) {
         policy = policy.and(severity(setting, known));
       }
+      checks.optional("profile", CheckProfile::parse).ifPresent(strategy::profile);
       checks.rejectUnknownKeys();
       strategy.severities(policy).addAllCustomChecks(custom);
     });
@@ -87,6 +89,7 @@ final class CheckSection {
         .forEach((pattern, level) ->
             severities.put(pattern, level.map(Severity::label).orElse("ignore")));
     return new Fields()
+        .put("profile", strategy.profile().label(), CheckProfile.STANDARD.label())
         .put("severity", severities)
         .put("custom", strategy.customChecks().stream().map(CheckSection::write).toList());
   }
