@@ -25,12 +25,13 @@ public final class StrategyChecks {
   /**
    * {@return the checks in the order of the catalogue: objectives, KPIs, stakeholders and requirements,
    * references, type, layers, topology, integration, governance, tools, decisions, costs, maturity,
-   * roadmap, SLOs, alerts, RACI}
+   * roadmap, SLOs, alerts, RACI, improvements}
    */
   public static List<Check<MonitoringStrategy>> all() {
     return Stream.of(
             ObjectiveChecks.ALL.stream(),
             KpiChecks.ALL.stream(),
+            Stream.of(EvidenceChecks.TARGET_IS_FEASIBLE),
             FrameworkChecks.ALL.stream(),
             ReferenceChecks.ALL.stream(),
             Stream.of(FrameworkChecks.TYPE_MATCHES_TRAITS),
@@ -44,8 +45,11 @@ public final class StrategyChecks {
             MaturityChecks.ALL.stream(),
             RoadmapChecks.ALL.stream(),
             SloChecks.ALL.stream(),
+            Stream.of(EvidenceChecks.BUDGET_SURVIVES_AN_INCIDENT),
             AlertChecks.ALL.stream(),
-            raci())
+            Stream.of(EvidenceChecks.NOISE_ACCEPTABLE),
+            raci(),
+            Stream.of(EvidenceChecks.CHANGE_IS_REAL))
         .<Check<MonitoringStrategy>>flatMap(checks -> checks)
         .toList();
   }

@@ -28,6 +28,7 @@ class StrategyChecksTests {
             "kpi.is-operable warning",
             "kpi.technical-metric-linked warning",
             "kpi.category-covered info",
+            "kpi.target-is-feasible warning",
             "stakeholder.has-requirement warning",
             "stakeholder.has-view warning",
             "requirement.is-satisfied warning",
@@ -88,10 +89,12 @@ class StrategyChecksTests {
             "slo.enough-events warning",
             "slo.window-observable warning",
             "slo.has-owner-and-policy warning",
+            "slo.budget-survives-an-incident warning",
             "alert.can-fire error",
             "alert.has-receiver error",
             "alert.is-actionable warning",
             "alert.detects-in-time warning",
+            "alert.noise-acceptable warning",
             "raci.exactly-one-accountable error",
             "raci.someone-responsible error",
             "raci.no-empty-activity error",
@@ -100,6 +103,7 @@ class StrategyChecksTests {
             "raci.few-consulted warning",
             "raci.accountability-spread warning",
             "raci.no-bystander info",
+            "improvement.change-is-real info",
             "waiver.not-expired error",
             "waiver.still-needed warning");
   }
@@ -124,6 +128,6 @@ class StrategyChecksTests {
     CheckReport report = StrategyChecks.standard()
         .run(Strategies.EMPTY, Strategies.EMPTY.policyOn(LocalDate.of(2026, 11, 1)));
     assertThat(report.findings()).isEmpty();
-    assertThat(report.count(Outcome.NotApplicable.class)).isEqualTo(81);
+    assertThat(report.count(Outcome.NotApplicable.class)).isEqualTo(85);
   }
 }
