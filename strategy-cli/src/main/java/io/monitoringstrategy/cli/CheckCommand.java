@@ -80,6 +80,9 @@ final class CheckCommand implements Callable<Integer> {
       description = "Write all findings of now to the --baseline file.")
   private boolean writeBaseline;
 
+  @Mixin
+  private final EvidenceOptions evidence = new EvidenceOptions();
+
   CheckCommand(Console console) {
     this.console = console;
     this.run = new RunOptions(console);
@@ -132,6 +135,7 @@ final class CheckCommand implements Callable<Integer> {
         .orElse(strategy)
         .policyOn(run.today())
         .withSeverities(severity)
-        .withBaseline(known);
+        .withBaseline(known)
+        .withEvidence(evidence.read(run.now()));
   }
 }

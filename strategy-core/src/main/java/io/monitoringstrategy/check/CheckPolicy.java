@@ -24,6 +24,12 @@ public abstract sealed class CheckPolicy implements WithCheckPolicy permits Immu
   /** {@return the day against which waivers expire} */
   public abstract LocalDate today();
 
+  /** {@return what is known besides the subject and the day; nothing unless given} */
+  @Value.Default
+  public Evidence evidence() {
+    return Evidence.NONE;
+  }
+
   /** {@return which rules count more, less or not at all} */
   @Value.Default
   public SeverityPolicy severities() {

@@ -83,7 +83,10 @@ public final class CheckSuite<S> {
         .map(severity -> new RuleResult(
             check.rule(),
             severity,
-            at(severity, check.rule(), check.evaluate(subject, policy.today()))));
+            at(
+                severity,
+                check.rule(),
+                check.evaluate(subject, policy.evidence().with(Evidence.DAY, policy.today())))));
   }
 
   /** A severity that was chosen counts for every finding; as written, a finding may be graver. */

@@ -33,6 +33,7 @@ public final class StrategyChecks {
     return Stream.of(
             ObjectiveChecks.ALL.stream(),
             KpiChecks.ALL.stream(),
+            Stream.of(EvidenceChecks.TARGET_IS_FEASIBLE),
             FrameworkChecks.ALL.stream(),
             ReferenceChecks.ALL.stream(),
             Stream.of(FrameworkChecks.TYPE_MATCHES_TRAITS),
@@ -46,12 +47,17 @@ public final class StrategyChecks {
             MaturityChecks.ALL.stream(),
             RoadmapChecks.ALL.stream(),
             SloChecks.ALL.stream(),
+            Stream.of(EvidenceChecks.BUDGET_SURVIVES_AN_INCIDENT),
             AlertChecks.ALL.stream(),
+            Stream.of(EvidenceChecks.NOISE_ACCEPTABLE),
             raci(),
             OrganizationChecks.ALL.stream(),
             OperationChecks.ALL.stream(),
             OnCallChecks.ALL.stream(),
-            Stream.of(OrganizationChecks.GAP_PLANNED, OperationChecks.KPI_REVIEWED))
+            Stream.of(
+                OrganizationChecks.GAP_PLANNED,
+                OperationChecks.KPI_REVIEWED,
+                EvidenceChecks.CHANGE_IS_REAL))
         .<Check<MonitoringStrategy>>flatMap(checks -> checks)
         .toList();
   }

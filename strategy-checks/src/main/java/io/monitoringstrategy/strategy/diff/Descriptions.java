@@ -102,6 +102,7 @@ final class Descriptions {
         .is("unit", kpi.unit().map(Unit::label))
         .is("direction", kpi.direction().map(Direction::label))
         .has("reviewed in", kpi.reviewedIn())
+        .is("claimed improvement", kpi.improved())
         .is("serves", kpi.serves());
     Optional<BigDecimal> bound = kpi.target().map(Target::bound);
     if (kpi.target().map(Target::isAtLeast).orElse(true)) {

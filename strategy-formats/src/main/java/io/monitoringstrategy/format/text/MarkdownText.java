@@ -2,14 +2,14 @@ package io.monitoringstrategy.format.text;
 
 /** Text that people wrote, as Markdown shows it unchanged. */
 public final class MarkdownText {
-  private static final String PUNCTUATION = "\\`*_{}[]()+-.!|~=";
+  private static final String PUNCTUATION = "\\`*_[]|~";
   private static final String UNSEEN = "&#8203;";
 
   private MarkdownText() {}
 
   /**
-   * {@return the text on one line in which nothing is markup, HTML, a mention of a person or a link to an
-   * issue}
+   * {@return the text for the middle of a line, in which nothing is markup, HTML, a mention of a person or a
+   * link to an issue}
    */
   public static String escaped(String text) {
     StringBuilder shown = new StringBuilder();
