@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * report.findings().forEach(System.out::println);
  * }</pre>
  *
+ * <p>In a test, {@code StrategyChecks.standard().check(strategy)} fails with every error in its message.
+ *
  * <p>A rule about something the strategy does not speak of is not applicable: a strategy without
  * KPIs has no finding about its KPIs.
  */
@@ -81,7 +83,7 @@ public final class StrategyChecks {
 
   /** {@return all checks as a suite, which adds the rules on waivers} */
   public static CheckSuite<MonitoringStrategy> standard() {
-    return CheckSuite.of(all());
+    return CheckSuite.of(all()).withPolicyOf(MonitoringStrategy::policy);
   }
 
   /**
@@ -100,7 +102,8 @@ public final class StrategyChecks {
             strategy.customChecks().get(0).path(),
             "needs an expression language: add the module strategy-cel to the class path"));
     return CheckSuite.of(
-        Stream.concat(all().stream(), strategy.customChecks().stream().map(language::compile))
-            .toList());
+            Stream.concat(all().stream(), strategy.customChecks().stream().map(language::compile))
+                .toList())
+        .withPolicyOf(MonitoringStrategy::policy);
   }
 }
