@@ -16,5 +16,6 @@ module io.monitoringstrategy.formats {
   exports io.monitoringstrategy.format.decision;
   exports io.monitoringstrategy.format.incidents;
   exports io.monitoringstrategy.format.json;
+  exports io.monitoringstrategy.format.measurements;
   exports io.monitoringstrategy.format.strategy;
 }
