@@ -24,5 +24,6 @@ module io.monitoringstrategy.formats {
   exports io.monitoringstrategy.format.markdown;
   exports io.monitoringstrategy.format.sarif;
   exports io.monitoringstrategy.format.raci;
+  exports io.monitoringstrategy.format.measurements;
   exports io.monitoringstrategy.format.strategy;
 }

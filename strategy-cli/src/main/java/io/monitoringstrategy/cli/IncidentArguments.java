@@ -5,7 +5,9 @@ import io.monitoringstrategy.format.incidents.IncidentFormat;
 import io.monitoringstrategy.format.incidents.IncidentMapping;
 import io.monitoringstrategy.format.incidents.IncidentMappings;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
+import io.monitoringstrategy.value.NearestName;
 import io.monitoringstrategy.value.Problems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -28,10 +30,10 @@ final class IncidentArguments {
 
   @Option(
       names = "--mapping",
-      paramLabel = "FILE",
-      description =
-          "A YAML file that says which column means what (default: the standard columns).")
-  private Optional<Path> mapping = Optional.empty();
+      paramLabel = "FILE|NAME",
+      description = "A YAML file that says which column means what, or one that comes along:"
+          + " servicenow, statuspage, upptime, uptime-kuma (default: the standard columns).")
+  private Optional<String> mapping = Optional.empty();
 
   @Option(
       names = "--input-format",
@@ -50,7 +52,7 @@ final class IncidentArguments {
 
   IncidentLog read(Optional<ZoneId> zone) {
     IncidentMapping columns =
-        mapping.map(IncidentMappings::read).orElseGet(IncidentMapping::standard);
+        mapping.map(IncidentArguments::mapping).orElseGet(IncidentMapping::standard);
     IncidentFiles reader =
         IncidentFiles.mappedBy(inputFormat.map(columns::withFormat).orElse(columns));
     IncidentFiles zoned = zone.map(reader::withZone).orElse(reader);
@@ -64,6 +66,19 @@ final class IncidentArguments {
     twice.throwIfAny();
     return IncidentLog.concat(
         files.stream().map(file -> read(strictOrNot, file)).toList());
+  }
+
+  static IncidentMapping mapping(String nameOrFile) {
+    if (IncidentMappings.presets().contains(nameOrFile)) {
+      return IncidentMappings.preset(nameOrFile);
+    }
+    Problems.of("--mapping '" + nameOrFile + "'")
+        .rejectIf(
+            !nameOrFile.contains(".") && !Files.exists(Path.of(nameOrFile)),
+            "is neither a file nor one of " + String.join(", ", IncidentMappings.presets())
+                + NearestName.hint(nameOrFile, IncidentMappings.presets()))
+        .throwIfAny();
+    return IncidentMappings.read(Path.of(nameOrFile));
   }
 
   private IncidentLog read(IncidentFiles reader, String file) {

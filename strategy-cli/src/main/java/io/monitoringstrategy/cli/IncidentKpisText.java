@@ -4,6 +4,7 @@ import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.availability.Uptime;
 import io.monitoringstrategy.kpi.incident.DurationSample;
 import io.monitoringstrategy.kpi.incident.IncidentKpis;
+import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.kpi.incident.RecordCounts;
 import io.monitoringstrategy.kpi.incident.RejectedRecord;
 import io.monitoringstrategy.kpi.incident.TimeTo;
@@ -27,10 +28,7 @@ final class IncidentKpisText {
     this.mttr = mttr;
   }
 
-  String of(
-      IncidentKpis kpis,
-      Map<String, Map<String, IncidentKpis>> groups,
-      List<RejectedRecord> rejected) {
+  String of(IncidentKpis kpis, Map<String, Map<String, IncidentKpis>> groups, IncidentLog log) {
     StringBuilder text = new StringBuilder();
     text.append(language.choose("Incidents from ", "장애 기간 "))
         .append(kpis.window().start())
@@ -38,10 +36,12 @@ final class IncidentKpisText {
         .append(kpis.window().end())
         .append('\n')
         .append(records(kpis.records()))
-        .append("\n\n")
+        .append('\n')
+        .append(notes(log))
+        .append('\n')
         .append(table(kpis));
     groups.forEach((dimension, keys) -> text.append('\n').append(byKey(dimension, keys)));
-    return text.append(rejected(rejected)).toString();
+    return text.append(rejected(log.rejected())).toString();
   }
 
   private static String records(RecordCounts counts) {
@@ -57,6 +57,15 @@ final class IncidentKpisText {
         + " invalid, "
         + counts.outside()
         + " outside the window";
+  }
+
+  private static String notes(IncidentLog log) {
+    String folded =
+        log.folded() == 0 ? "" : log.folded() + " rows were only part of an incident or of none\n";
+    return log.atClockChange() == 0
+        ? folded
+        : folded + "note: " + log.atClockChange()
+            + " records have a local time that the clocks showed twice or never, read as the mapping says\n";
   }
 
   private String table(IncidentKpis kpis) {

@@ -9,7 +9,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "kpi",
     description = "Measures KPIs from logs.",
-    subcommands = {KpiIncidentsCommand.class, KpiAlertsCommand.class, KpiCompareCommand.class})
+    subcommands = {
+      KpiIncidentsCommand.class,
+      KpiAlertsCommand.class,
+      KpiCompareCommand.class,
+      KpiScorecardCommand.class
+    })
 final class KpiCommand implements Runnable {
   @Spec
   private CommandSpec spec = CommandSpec.create();
@@ -18,6 +23,6 @@ final class KpiCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say which KPIs: kpi incidents FILE..., kpi alerts FILE... or kpi compare FILE");
+        "say which KPIs: kpi incidents FILE..., kpi alerts FILE..., kpi compare FILE or kpi scorecard STRATEGY");
   }
 }

@@ -97,9 +97,8 @@ final class KpiIncidentsCommand implements Callable<Integer> {
         .out()
         .print(
             common.isJson()
-                ? IncidentKpisJson.withMttr(mttr.meaning()).of(kpis, groups, log.rejected())
-                : new IncidentKpisText(common.language(), mttr.meaning())
-                    .of(kpis, groups, log.rejected()));
+                ? IncidentKpisJson.withMttr(mttr.meaning()).of(kpis, groups, log)
+                : new IncidentKpisText(common.language(), mttr.meaning()).of(kpis, groups, log));
     return ExitCode.OK;
   }
 

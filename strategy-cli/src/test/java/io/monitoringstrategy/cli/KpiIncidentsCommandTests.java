@@ -58,6 +58,44 @@ class KpiIncidentsCommandTests {
   }
 
   @Test
+  void readsAnUpDownLogByAPreset() {
+    String states = """
+        committed_at,site,state
+        2026-03-01T00:00:00Z,shop,up
+        2026-03-01T01:00:00Z,shop,down
+        2026-03-01T02:00:00Z,shop,up
+        """;
+    Run run = Run.withInput(
+        states, "kpi", "incidents", "-", "--mapping", "upptime", "--to", "2026-03-02");
+    assertThat(run.out())
+        .contains("1 records read: 1 counted")
+        .contains("3 rows were only part of an incident or of none");
+  }
+
+  @Test
+  void saysWhichMappingsComeAlong() {
+    Run run = Run.withInput(LOG, args("--mapping", "uptime"));
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(run.err())
+        .isEqualTo("strategy: --mapping 'uptime': is neither a file nor one of servicenow,"
+            + " statuspage, upptime, uptime-kuma (did you mean 'upptime'?)\n");
+    assertThat(Run.of("kpi", "incidents", "--help").out().replaceAll("\\s+", " "))
+        .contains("servicenow, statuspage, upptime, uptime-kuma");
+  }
+
+  @Test
+  void countsLocalTimesAtAClockChange() {
+    String log = "startedAt,resolvedAt\n2026-10-25T02:30:00,2026-10-25T04:00:00\n";
+    Run text = Run.withInput(log, "kpi", "incidents", "-", "--zone", "Europe/Berlin");
+    assertThat(text.out()).contains("note: 1 records have a local time that the clocks showed");
+    Run json =
+        Run.withInput(log, "kpi", "incidents", "-", "--zone", "Europe/Berlin", "--format", "json");
+    assertThat(json.json().path("records").path("atClockChange").asInt()).isOne();
+    assertThat(json.json().path("kpis").path("mttr").path("value").asInt()).isEqualTo(5400);
+    assertThat(json().path("records").path("atClockChange").asInt()).isZero();
+  }
+
+  @Test
   void saysThatTheWindowReachesIntoTheFuture() {
     assertThat(json().path("kpis").path("uptime").path("caveats").toString())
         .contains("what has not happened counts as up");

@@ -24,7 +24,8 @@ import java.util.Optional;
  * <p>A row that cannot become an incident never stops the file: the log counts it as invalid and
  * keeps line and reason, unless the reading is {@linkplain #strict() strict}. Spaces around a value
  * are cut off, an empty value is unknown, an unknown {@code resolvedAt} means open, and what is finer
- * than a millisecond is rounded down. A file is read in one pass, with memory for the log alone.
+ * than a millisecond is rounded down. A file is read in one pass, with memory for the log alone; an
+ * event log takes a row for each key besides, an up/down log a state for each.
  */
 public final class IncidentFiles {
   private final IncidentMapping mapping;
@@ -89,13 +90,13 @@ public final class IncidentFiles {
   public IncidentLog read(String fileName, InputStream input) {
     LogCollector log = new LogCollector(fileName);
     LineSource lines = new LineSource(fileName, input);
-    IncidentRows rows = new IncidentRows(mapping, zone, log);
+    LogRows rows = rows(log);
     try {
       switch (mapping.format().orElseGet(() -> IncidentFormat.ofName(fileName))) {
         case CSV ->
           new CsvRows(
                   lines,
-                  rows.table(),
+                  rows.columns().table(),
                   new RowTarget(
                       (texts, line) -> rows.accept(line, texts),
                       (reason, line) -> rows.reject(line, reason),
@@ -103,10 +104,21 @@ public final class IncidentFiles {
               .read();
         case NDJSON -> new NdjsonRows(lines, rows).read();
       }
+      rows.end();
     } catch (IOException e) {
       throw unreadable(fileName, e);
     }
     return log.log(refusingBecause);
+  }
+
+  private LogRows rows(LogCollector log) {
+    if (mapping.transitions().isPresent()) {
+      return new TransitionRows(mapping, mapping.transitions().get(), zone, log);
+    }
+    IncidentRows incidents = new IncidentRows(mapping, zone, log);
+    return mapping.fold().isPresent()
+        ? new FoldedRows(mapping.fold().get(), incidents, log)
+        : incidents;
   }
 
   private static UnreadableFileException unreadable(String fileName, IOException e) {

@@ -67,6 +67,12 @@ public abstract sealed class IncidentMapping implements WithIncidentMapping
   /** {@return other words for severities of the file, such as {@code 3 - Moderate} to {@code moderate}} */
   public abstract Map<String, String> severities();
 
+  /** {@return how rows of one incident become one; absent if every row is an incident of its own} */
+  public abstract Optional<Fold> fold();
+
+  /** {@return how states become outages; absent if the rows are no up/down log} */
+  public abstract Optional<Transitions> transitions();
+
   /** {@return the column that a field is read from; empty if it is not read} */
   public Optional<String> column(IncidentField field) {
     if (constants().containsKey(field)) {
@@ -88,7 +94,17 @@ public abstract sealed class IncidentMapping implements WithIncidentMapping
     Problems problems = Problems.of("mapping")
         .rejectIf(
             !columns().isEmpty() && !columns().containsKey(IncidentField.STARTED_AT),
-            "columns must name the one for startedAt");
+            "columns must name the one for startedAt")
+        .rejectIf(
+            transitions().isPresent() && fold().isPresent(),
+            "is either an event log or an up/down log: keep fold or transitions")
+        .rejectIf(
+            transitions().isPresent() && !columns().isEmpty(),
+            "transitions name the columns of an up/down log: leave out columns")
+        .rejectIf(
+            transitions().flatMap(Transitions::key).isPresent()
+                && constants().containsKey(IncidentField.SERVICE),
+            "the key of transitions is the service: leave out the key or the constant");
     constants()
         .keySet()
         .forEach(field -> problems

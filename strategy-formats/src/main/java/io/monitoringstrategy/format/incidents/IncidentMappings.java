@@ -1,16 +1,22 @@
 package io.monitoringstrategy.format.incidents;
 
+import io.monitoringstrategy.format.text.Quoted;
 import io.monitoringstrategy.format.yaml.YamlDocument;
 import io.monitoringstrategy.format.yaml.YamlEntry;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
+import io.monitoringstrategy.value.NearestName;
+import io.monitoringstrategy.value.Problems;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,12 +30,42 @@ import java.util.Optional;
  * missing: ["", "?"]
  * exclude: {severity: [none, maintenance]}
  * severities: {"3 - Moderate": moderate}
+ * fold: {key: incident_id, keep: last}
  * }</pre>
  *
- * <p>Every key may be left out. A column without a name ({@code id:}) is not read.
+ * <p>Every key may be left out. A column without a name ({@code id:}) is not read. An up/down log has
+ * {@code transitions: {key: site, at: committed_at, state: state, down: [down]}} instead of columns.
  */
 public final class IncidentMappings {
+  private static final List<String> PRESETS =
+      List.of("servicenow", "statuspage", "upptime", "uptime-kuma");
+
   private IncidentMappings() {}
+
+  /** {@return the names of the mappings that come along, for exports that many have} */
+  public static List<String> presets() {
+    return PRESETS;
+  }
+
+  /**
+   * {@return the mapping of this name that comes along}
+   *
+   * @throws io.monitoringstrategy.value.InvalidValueException if there is none, with the one perhaps
+   *     meant
+   */
+  public static IncidentMapping preset(String name) {
+    Problems.of("mapping " + Quoted.of(name))
+        .rejectIf(
+            !PRESETS.contains(name),
+            "must be one of " + String.join(", ", PRESETS) + NearestName.hint(name, PRESETS))
+        .throwIfAny();
+    String file = name + ".yaml";
+    try (InputStream input = IncidentMappings.class.getResourceAsStream("presets/" + file)) {
+      return read(file, Objects.requireNonNull(input, file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * {@return the mapping in a file}
@@ -68,6 +104,8 @@ public final class IncidentMappings {
         .ifPresent(map -> names(map)
             .forEach(word ->
                 map.requiredText(word).ifPresent(other -> mapping.putSeverity(word, other))));
+    root.map("fold").flatMap(IncidentMappings::fold).ifPresent(mapping::fold);
+    root.map("transitions").flatMap(IncidentMappings::transitions).ifPresent(mapping::transitions);
     Optional<IncidentMapping> built = root.build(mapping::build);
     document.throwIfAny();
     return built.orElseThrow();
@@ -93,6 +131,21 @@ public final class IncidentMappings {
     map.optional("atOverlap", YamlScalar.oneOf(AmbiguousTime.class)).ifPresent(times::atOverlap);
     map.optional("atGap", YamlScalar.oneOf(AmbiguousTime.class)).ifPresent(times::atGap);
     return map.build(times::build);
+  }
+
+  private static Optional<Fold> fold(YamlMap map) {
+    Optional<String> key = map.requiredText("key");
+    Fold.Keep keep = map.optional("keep", YamlScalar.oneOf(Fold.Keep.class)).orElse(Fold.Keep.LAST);
+    return map.build(() -> new Fold(key.orElseThrow(), keep));
+  }
+
+  private static Optional<Transitions> transitions(YamlMap map) {
+    Optional<String> key = map.optional("key", YamlScalar::notBlank);
+    Optional<String> at = map.requiredText("at");
+    Optional<String> state = map.requiredText("state");
+    List<String> down = map.texts("down");
+    return map.build(() ->
+        new Transitions(key, at.orElseThrow(), state.orElseThrow(), new LinkedHashSet<>(down)));
   }
 
   private static List<String> names(YamlMap map) {

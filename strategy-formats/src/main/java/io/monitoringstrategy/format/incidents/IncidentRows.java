@@ -1,85 +1,78 @@
 package io.monitoringstrategy.format.incidents;
 
 import io.monitoringstrategy.format.rows.PlainRow;
-import io.monitoringstrategy.format.rows.TableColumns;
 import io.monitoringstrategy.format.text.Quoted;
 import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.value.InvalidValueException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Turns rows of texts into incidents, as the mapping says. */
-final class IncidentRows {
-  private record Excluded(int slot, Set<String> texts) {}
-
+final class IncidentRows implements LogRows {
   private final IncidentMapping mapping;
   private final TimeParser times;
   private final LogCollector log;
-  private final List<String> columns = new ArrayList<>();
-  private final List<String> required = new ArrayList<>();
+  private final ColumnSlots columns = new ColumnSlots();
   private final Map<IncidentField, Integer> slots = new EnumMap<>(IncidentField.class);
-  private final List<Excluded> exclusions = new ArrayList<>();
 
   IncidentRows(IncidentMapping mapping, Optional<ZoneId> zone, LogCollector log) {
     this.mapping = mapping;
     this.times = TimeParser.of(mapping.times(), zone);
     this.log = log;
     for (IncidentField field : IncidentField.values()) {
-      mapping.column(field).ifPresent(column -> {
-        slots.put(field, slot(column, mapping.requires(field)));
-      });
+      mapping
+          .column(field)
+          .ifPresent(column -> slots.put(field, columns.add(column, mapping.requires(field))));
     }
-    for (Exclusion exclusion : mapping.exclusions()) {
-      Optional<String> meant = IncidentField.named(exclusion.column()).flatMap(mapping::column);
-      int slot = slot(meant.orElse(exclusion.column()), true);
-      exclusions.add(new Excluded(slot, exclusion.texts()));
-    }
+    mapping
+        .exclusions()
+        .forEach(exclusion -> columns.exclude(
+            exclusion, IncidentField.named(exclusion.column()).flatMap(mapping::column)));
   }
 
-  /** The columns of a table, and what to do if one is missing. */
-  TableColumns table() {
-    return new TableColumns(
-        columns,
-        required,
-        "name the right columns in a mapping",
-        "this looks like NDJSON, so say format: ndjson in a mapping");
-  }
-
-  /** The fast way of rows that need no care. */
-  PlainRow plain() {
+  @Override
+  public PlainRow plain() {
     return PlainIncidents.of(mapping, slots, log);
   }
 
-  /** The columns to read; a row has their texts in this order, an empty one where there is none. */
-  List<String> columns() {
+  @Override
+  public ColumnSlots columns() {
     return columns;
   }
 
-  void reject(int line, String reason) {
+  @Override
+  public void reject(int line, String reason) {
     log.addInvalid(line, reason);
   }
 
-  void accept(int line, String[] texts) {
-    for (Excluded excluded : exclusions) {
-      if (excluded.texts().contains(texts[excluded.slot()].strip())) {
-        log.addExcluded();
-        return;
-      }
+  @Override
+  public void accept(int line, String[] texts) {
+    if (columns.isExcluded(texts)) {
+      log.addExcluded();
+      return;
     }
+    long changesBefore = times.timesAtClockChange();
     try {
       log.add(incident(texts));
     } catch (InvalidValueException e) {
       boolean whole = e.subject().equals("incident");
       String reason = String.join("; ", e.problems());
       log.addInvalid(line, whole ? reason : e.subject() + ": " + reason);
+      return;
     }
+    if (times.timesAtClockChange() > changesBefore) {
+      log.addAtClockChange();
+    }
+  }
+
+  /** {@return the text without spaces around it, empty if it stands for an unknown value} */
+  String known(String text) {
+    String stripped = text.strip();
+    return mapping.missingTexts().contains(stripped) ? "" : stripped;
   }
 
   private Incident incident(String[] texts) {
@@ -121,21 +114,10 @@ final class IncidentRows {
       return constant;
     }
     Integer slot = slots.get(field);
-    String text = slot == null ? "" : texts[slot].strip();
-    return mapping.missingTexts().contains(text) ? "" : text;
+    return slot == null ? "" : known(texts[slot]);
   }
 
   private String name(IncidentField field) {
     return mapping.column(field).orElse(field.columnName());
-  }
-
-  private int slot(String column, boolean isRequired) {
-    if (!columns.contains(column)) {
-      columns.add(column);
-    }
-    if (isRequired && !required.contains(column)) {
-      required.add(column);
-    }
-    return columns.indexOf(column);
   }
 }

@@ -33,6 +33,22 @@ final class LogCollector {
     log.add(id, service, severity, startedAt, detectedAt, acknowledgedAt, mitigatedAt, resolvedAt);
   }
 
+  /** Adds an incident that rows tell of which were counted on their own. */
+  void addTold(Incident incident) {
+    log.add(incident);
+  }
+
+  /** Counts a row that is part of what other rows tell. */
+  void addFolded() {
+    usable++;
+    log.addFolded();
+  }
+
+  /** Counts a record with a local time that the clocks show twice or never. */
+  void addAtClockChange() {
+    log.addAtClockChange();
+  }
+
   void addExcluded() {
     usable++;
     log.addExcluded();

@@ -21,14 +21,14 @@ final class NdjsonRows {
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final LineSource lines;
-  private final IncidentRows rows;
+  private final LogRows rows;
   private final List<String> paths;
   private final Set<String> parents = new HashSet<>();
 
-  NdjsonRows(LineSource lines, IncidentRows rows) {
+  NdjsonRows(LineSource lines, LogRows rows) {
     this.lines = lines;
     this.rows = rows;
-    this.paths = rows.columns();
+    this.paths = rows.columns().names();
     for (String path : paths) {
       for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
         parents.add(path.substring(0, dot));

@@ -38,6 +38,7 @@ public final class TimeParser {
   private final @Nullable ZoneId zone;
   private final AmbiguousTime atOverlap;
   private final AmbiguousTime atGap;
+  private long timesAtClockChange;
 
   private TimeParser(
       TimeNotation notation, @Nullable DateTimeFormatter formatter, @Nullable ZoneId zone) {
@@ -89,6 +90,11 @@ public final class TimeParser {
     return instant(local, meant);
   }
 
+  /** {@return how many of the local times read so far the clocks show twice or never} */
+  public long timesAtClockChange() {
+    return timesAtClockChange;
+  }
+
   private @Nullable TemporalAccessor accessor(String text) {
     if (formatter != null) {
       try {
@@ -117,6 +123,7 @@ public final class TimeParser {
     if (offsets.size() == 1) {
       return local.toInstant(offsets.get(0));
     }
+    timesAtClockChange++;
     ZoneOffsetTransition change = meant.getRules().getTransition(local);
     Instant before = local.toInstant(change.getOffsetBefore());
     Instant after = local.toInstant(change.getOffsetAfter());

@@ -4,18 +4,17 @@ import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.kpi.availability.Uptime;
 import io.monitoringstrategy.kpi.incident.DurationSample;
 import io.monitoringstrategy.kpi.incident.IncidentKpis;
+import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.kpi.incident.RecordCounts;
-import io.monitoringstrategy.kpi.incident.RejectedRecord;
 import io.monitoringstrategy.kpi.incident.TimeTo;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Incident KPIs as JSON: {@code {"window":{"from","to"},"records":{"read","counted","open",
- * "excluded","invalid","outside"},"kpis":{NAME: MEASUREMENT},"by":{DIMENSION:[{"key","records",
- * "kpis"}]},"rejected":[{"place","reason"}]}}.
+ * "excluded","invalid","outside","folded","atClockChange"},"kpis":{NAME: MEASUREMENT},
+ * "by":{DIMENSION:[{"key","records","kpis"}]},"rejected":[{"place","reason"}]}}.
  *
  * <p>The names are mttd, mtta, mttm, mttr, mtbf and uptime. The first four are means and carry {@code
  * median}, {@code p90} and {@code geometricMean} beside them; mtbf carries {@code failures}, uptime
@@ -38,17 +37,19 @@ public final class IncidentKpisJson {
    *
    * @param kpis those of the whole log
    * @param groups for each dimension the KPIs by its keys; may be empty
-   * @param rejected the records that could not be read
+   * @param log what was measured
    */
   public String of(
-      IncidentKpis kpis,
-      Map<String, Map<String, IncidentKpis>> groups,
-      List<RejectedRecord> rejected) {
+      IncidentKpis kpis, Map<String, Map<String, IncidentKpis>> groups, IncidentLog log) {
     ObjectNode node = JsonText.object();
     ObjectNode window = node.putObject("window");
     window.put("from", kpis.window().start().toString());
     window.put("to", kpis.window().end().toString());
-    node.set("records", records(kpis.records()));
+    node.set(
+        "records",
+        records(kpis.records())
+            .put("folded", log.folded())
+            .put("atClockChange", log.atClockChange()));
     node.set("kpis", values(kpis));
     ObjectNode by = node.putObject("by");
     groups.forEach((dimension, keys) -> {
@@ -61,8 +62,9 @@ public final class IncidentKpisJson {
       });
     });
     ArrayNode reasons = node.putArray("rejected");
-    rejected.forEach(
-        each -> reasons.addObject().put("place", each.place()).put("reason", each.reason()));
+    log.rejected()
+        .forEach(
+            each -> reasons.addObject().put("place", each.place()).put("reason", each.reason()));
     return JsonText.of(node);
   }
 

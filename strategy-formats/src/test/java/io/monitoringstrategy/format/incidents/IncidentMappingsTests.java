@@ -73,11 +73,11 @@ class IncidentMappingsTests {
   }
 
   @Test
-  void keysOfLaterVersionsAreUnknown() {
+  void otherKeysAreUnknown() {
     assertRefused(
-        "format: csv\nfold: {key: number}\n",
-        "m.yaml:2:1: unknown key 'fold': known here are format, columns, constants, times, missing,"
-            + " exclude, severities");
+        "format: csv\njoin: {key: number}\n",
+        "m.yaml:2:1: unknown key 'join': known here are format, columns, constants, times, missing,"
+            + " exclude, severities, fold, transitions");
   }
 
   @Test

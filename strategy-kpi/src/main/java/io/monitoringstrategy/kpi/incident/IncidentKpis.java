@@ -126,6 +126,24 @@ public final class IncidentKpis {
     return CensoredDurations.of(observed);
   }
 
+  /** {@return how many of the window's incidents are resolved, and how many were resolved in it} */
+  public ResolutionRate resolutions() {
+    long opened = 0;
+    long ofThoseResolved = 0;
+    long resolvedInWindow = 0;
+    for (int index = 0; index < rows.size(); index++) {
+      int row = rows.row(index);
+      long resolved = columns.resolved(row);
+      boolean counted = isCounted(row);
+      opened += counted ? 1 : 0;
+      if (resolved != TimeColumn.MISSING) {
+        ofThoseResolved += counted ? 1 : 0;
+        resolvedInWindow += window().contains(Instant.ofEpochMilli(resolved)) ? 1 : 0;
+      }
+    }
+    return new ResolutionRate(opened, ofThoseResolved, resolvedInWindow);
+  }
+
   /** {@return up time, down time and failures of the window, which pool over systems} */
   public Mtbf failures() {
     Downtime outages = outages();

@@ -32,14 +32,17 @@ public final class IncidentLog implements Iterable<Incident> {
   private final IncidentColumns columns;
   private final long excluded;
   private final long invalid;
+  private final long folded;
+  private final long atClockChange;
   private final List<RejectedRecord> rejected;
 
-  private IncidentLog(
-      IncidentColumns columns, long excluded, long invalid, List<RejectedRecord> rejected) {
-    this.columns = columns;
-    this.excluded = excluded;
-    this.invalid = invalid;
-    this.rejected = List.copyOf(rejected);
+  private IncidentLog(Builder builder) {
+    this.columns = builder.columns.trimmed();
+    this.excluded = builder.excluded;
+    this.invalid = builder.invalid;
+    this.folded = builder.folded;
+    this.atClockChange = builder.atClockChange;
+    this.rejected = List.copyOf(builder.rejected);
   }
 
   /** {@return a log of these incidents} */
@@ -77,6 +80,19 @@ public final class IncidentLog implements Iterable<Incident> {
   /** {@return how many records could not become an incident} */
   public long invalid() {
     return invalid;
+  }
+
+  /**
+   * {@return how many rows were no record of their own: earlier events of an incident, or states of an
+   * up/down log}
+   */
+  public long folded() {
+    return folded;
+  }
+
+  /** {@return how many records have a local time that the clocks showed twice or never} */
+  public long atClockChange() {
+    return atClockChange;
   }
 
   /** {@return the first thousand invalid records with their reasons} */
@@ -155,6 +171,8 @@ public final class IncidentLog implements Iterable<Incident> {
     private final List<RejectedRecord> rejected = new ArrayList<>();
     private long excluded;
     private long invalid;
+    private long folded;
+    private long atClockChange;
 
     private Builder() {}
 
@@ -191,6 +209,8 @@ public final class IncidentLog implements Iterable<Incident> {
       columns.addRoundedDown(log.columns.roundedDown());
       excluded += log.excluded;
       invalid += log.invalid;
+      folded += log.folded;
+      atClockChange += log.atClockChange;
       log.rejected.stream()
           .limit(Math.max(0, REASONS_KEPT - rejected.size()))
           .forEach(rejected::add);
@@ -200,6 +220,18 @@ public final class IncidentLog implements Iterable<Incident> {
     /** Counts a record that was left out on purpose. */
     public Builder addExcluded() {
       excluded++;
+      return this;
+    }
+
+    /** Counts a row that is only part of what other rows tell. */
+    public Builder addFolded() {
+      folded++;
+      return this;
+    }
+
+    /** Counts a record with a local time that the clocks showed twice or never. */
+    public Builder addAtClockChange() {
+      atClockChange++;
       return this;
     }
 
@@ -214,7 +246,7 @@ public final class IncidentLog implements Iterable<Incident> {
 
     /** {@return the log of what was added so far; the builder can go on} */
     public IncidentLog build() {
-      return new IncidentLog(columns.trimmed(), excluded, invalid, rejected);
+      return new IncidentLog(this);
     }
   }
 }

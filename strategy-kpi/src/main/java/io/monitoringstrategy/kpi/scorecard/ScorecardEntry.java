@@ -79,7 +79,12 @@ public final class ScorecardEntry {
    * @param level how sure to be that it is not chance, in (0, 1)
    */
   public ScorecardEntry withTrendOf(KpiSeries series, double level) {
-    return new ScorecardEntry(kpi, unit, measured, series.trend(level));
+    return withTrend(series.trend(level));
+  }
+
+  /** {@return the same entry, heading there} */
+  public ScorecardEntry withTrend(Trend newTrend) {
+    return new ScorecardEntry(kpi, unit, measured, newTrend);
   }
 
   /** {@return the KPI} */

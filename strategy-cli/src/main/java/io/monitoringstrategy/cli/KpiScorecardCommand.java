@@ -1,0 +1,159 @@
+package io.monitoringstrategy.cli;
+
+import io.monitoringstrategy.format.alerts.AlertFiles;
+import io.monitoringstrategy.format.incidents.IncidentFiles;
+import io.monitoringstrategy.format.incidents.IncidentMapping;
+import io.monitoringstrategy.format.json.ScorecardJson;
+import io.monitoringstrategy.format.measurements.KpiMeasurements;
+import io.monitoringstrategy.format.measurements.MeasurementFiles;
+import io.monitoringstrategy.kpi.Kpi;
+import io.monitoringstrategy.kpi.alert.AlertLog;
+import io.monitoringstrategy.kpi.alert.AlertQuality;
+import io.monitoringstrategy.kpi.incident.IncidentKpis;
+import io.monitoringstrategy.kpi.incident.IncidentLog;
+import io.monitoringstrategy.kpi.scorecard.LogKpis;
+import io.monitoringstrategy.kpi.scorecard.Scorecard;
+import io.monitoringstrategy.kpi.scorecard.TargetStatus;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Holds the KPIs of a strategy against their targets. */
+@Command(
+    name = "scorecard",
+    description = "Holds the KPIs of a strategy against their targets: met, missed, or not to be"
+        + " told from so few data.",
+    sortOptions = false)
+final class KpiScorecardCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin
+  private final CommonOptions common;
+
+  @Mixin
+  private final StrategyArgument argument;
+
+  @Option(
+      names = "--incidents",
+      paramLabel = "FILE",
+      description = "An incident log: gives availability, MTTR, MTBF, response time and more.")
+  private Optional<Path> incidents = Optional.empty();
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE|NAME",
+      description = "Which column of the incident log means what, as for kpi incidents.")
+  private Optional<String> mapping = Optional.empty();
+
+  @Option(
+      names = "--alerts",
+      paramLabel = "FILE",
+      description = "An alert log: gives the share of false alarms.")
+  private Optional<Path> alerts = Optional.empty();
+
+  @Option(
+      names = "--measurements",
+      paramLabel = "FILE",
+      description = "What no log gives, and whatever is to go before a log: a CSV with the columns"
+          + " kpi,from,to,value or kpi,from,to,numerator,denominator.")
+  private Optional<Path> measurements = Optional.empty();
+
+  @Mixin
+  private final PeriodOptions period = new PeriodOptions();
+
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      description =
+          "Confidence level of intervals and trends, 50 %% to 99.9 %% (default: ${DEFAULT-VALUE}).",
+      defaultValue = "95%",
+      converter = KpiIncidentsCommand.LevelConverter.class)
+  private double level = 0.95;
+
+  @Option(
+      names = "--strict",
+      description = "Refuse a file that has an invalid row instead of leaving it out.")
+  private boolean strict;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "missed|never",
+      description = "End with 1 if a target is missed (default: ${DEFAULT-VALUE}).",
+      defaultValue = "never")
+  private FailOn failOn = FailOn.NEVER;
+
+  KpiScorecardCommand(Console console) {
+    this.console = console;
+    this.common = new CommonOptions(console);
+    this.argument = new StrategyArgument(console);
+  }
+
+  @Override
+  public Integer call() {
+    List<Kpi> kpis = argument.read().strategy().kpis();
+    KpiMeasurements measured =
+        measurements.map(file -> measurements(kpis, file)).orElseGet(KpiMeasurements::none);
+    ScorecardSources sources = new ScorecardSources(measured, logs(), level);
+    Scorecard card = sources.card(kpis);
+    console
+        .out()
+        .print(
+            common.isJson()
+                ? ScorecardJson.of(card, sources.names(kpis), level, measured.rejected())
+                : new ScorecardText(common.language())
+                    .of(card, sources.names(kpis), level, measured.rejected()));
+    return failOn == FailOn.MISSED && !card.withStatus(TargetStatus.MISSED).isEmpty()
+        ? ExitCode.FINDINGS
+        : ExitCode.OK;
+  }
+
+  private LogKpis logs() {
+    LogKpis logs = LogKpis.in(period.zoneOrUtc());
+    Optional<IncidentLog> happened = incidents.map(this::incidents);
+    if (happened.isPresent()) {
+      IncidentLog log = happened.get();
+      logs = logs.withIncidents(
+          log,
+          IncidentKpis.over(period.window(log.span(common.now()), "incident"))
+              .withAsOf(common.now())
+              .withLevel(level));
+    }
+    if (alerts.isPresent()) {
+      AlertLog log = alerts(alerts.get());
+      logs = logs.withAlerts(
+          log,
+          AlertQuality.over(period.window(log.span(), "alert"))
+              .withLevel(level)
+              .withIncidents(happened));
+    }
+    return logs;
+  }
+
+  private IncidentLog incidents(Path file) {
+    IncidentFiles reader = IncidentFiles.mappedBy(
+        mapping.map(IncidentArguments::mapping).orElseGet(IncidentMapping::standard));
+    IncidentFiles zoned = period.zone().map(reader::withZone).orElse(reader);
+    return (strict ? zoned.strict() : zoned).read(file);
+  }
+
+  private AlertLog alerts(Path file) {
+    AlertFiles zoned =
+        period.zone().map(AlertFiles.standard()::withZone).orElse(AlertFiles.standard());
+    return (strict ? zoned.strict() : zoned).read(file);
+  }
+
+  private KpiMeasurements measurements(List<Kpi> kpis, Path file) {
+    MeasurementFiles reader = MeasurementFiles.of(kpis).withZone(period.zoneOrUtc());
+    return (strict ? reader.strict() : reader).read(file);
+  }
+
+  /** What ends the command with a finding. */
+  enum FailOn {
+    MISSED,
+    NEVER
+  }
+}

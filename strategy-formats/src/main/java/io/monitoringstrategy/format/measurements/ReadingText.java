@@ -1,0 +1,75 @@
+package io.monitoringstrategy.format.measurements;
+
+import io.monitoringstrategy.format.text.Quoted;
+import io.monitoringstrategy.kpi.DurationText;
+import io.monitoringstrategy.kpi.Unit;
+import io.monitoringstrategy.kpi.scorecard.KpiReading;
+import io.monitoringstrategy.value.InvalidValueException;
+import io.monitoringstrategy.value.Problems;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** How the numbers of a measurements file are written. */
+final class ReadingText {
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,15})?");
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,15}");
+
+  private ReadingText() {}
+
+  static KpiReading ofValue(Unit unit, String text) {
+    return KpiReading.value(
+        switch (unit) {
+          case RATIO -> ratio(text);
+          case DURATION -> NUMBER.matcher(text).matches() ? number("value", text) : seconds(text);
+          case COUNT, RATE -> number("value", text);
+        });
+  }
+
+  static KpiReading ofCounts(Unit unit, String numerator, String denominator) {
+    return switch (unit) {
+      case RATIO ->
+        KpiReading.share(count("numerator", numerator), count("denominator", denominator));
+      case RATE ->
+        KpiReading.rate(
+            count("numerator", numerator), number("denominator", denominator).doubleValue());
+      case DURATION, COUNT ->
+        throw InvalidValueException.of(
+            "numerator " + Quoted.of(numerator),
+            "makes no " + unit.label() + ": write the number as value");
+    };
+  }
+
+  /** A ratio may exceed 1 where it is written in percent, as a return of 120 % does. */
+  private static BigDecimal ratio(String text) {
+    if (text.endsWith("%")) {
+      return number("value", text.substring(0, text.length() - 1).strip()).movePointLeft(2);
+    }
+    BigDecimal bare = number("value", text);
+    Problems.of("value " + Quoted.of(text))
+        .rejectIf(
+            bare.compareTo(BigDecimal.ONE) > 0,
+            "is above 1, where a ratio is meant: write it as a percentage, " + text + " %")
+        .throwIfAny();
+    return bare;
+  }
+
+  private static BigDecimal seconds(String text) {
+    Duration duration = DurationText.parse(text);
+    return BigDecimal.valueOf(duration.toMillis(), 3);
+  }
+
+  private static BigDecimal number(String column, String text) {
+    Problems.of(column + " " + Quoted.of(text))
+        .rejectIf(!NUMBER.matcher(text).matches(), "must be a number such as 12 or 0.85")
+        .throwIfAny();
+    return new BigDecimal(text);
+  }
+
+  private static long count(String column, String text) {
+    Problems.of(column + " " + Quoted.of(text))
+        .rejectIf(!COUNT.matcher(text).matches(), "must be a count such as 12")
+        .throwIfAny();
+    return Long.parseLong(text);
+  }
+}

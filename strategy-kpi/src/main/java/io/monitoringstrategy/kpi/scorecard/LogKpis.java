@@ -1,0 +1,138 @@
+package io.monitoringstrategy.kpi.scorecard;
+
+import io.monitoringstrategy.kpi.Kpi;
+import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.kpi.alert.AlertLog;
+import io.monitoringstrategy.kpi.alert.AlertQuality;
+import io.monitoringstrategy.kpi.alert.AlertQuery;
+import io.monitoringstrategy.kpi.incident.IncidentKpis;
+import io.monitoringstrategy.kpi.incident.IncidentLog;
+import io.monitoringstrategy.kpi.incident.IncidentQuery;
+import io.monitoringstrategy.kpi.incident.TimeTo;
+import io.monitoringstrategy.value.KpiId;
+import io.monitoringstrategy.value.TimeWindow;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The KPIs of the catalogue that logs give.
+ *
+ * <p>Incidents give system-availability, mean-time-to-recovery (RESOLVE), mean-time-between-failures,
+ * incident-response-time and problem-resolution-rate (of those opened); alerts give alert-accuracy, as
+ * the share of false alarms. The trend is that of the whole calendar months in the window.
+ *
+ * <pre>{@code
+ * LogKpis logs = LogKpis.in(ZoneId.of("Asia/Seoul")).withIncidents(log, IncidentKpis.over(window));
+ * Optional<ScorecardEntry> uptime = logs.entry(kpi);
+ * }</pre>
+ */
+public final class LogKpis {
+  private static final Map<KpiId, BiFunction<Kpi, IncidentKpis, ScorecardEntry>> OF_INCIDENTS =
+      Map.of(
+          KpiId.of("system-availability"),
+          (kpi, kpis) -> ScorecardEntry.ofRatio(kpi, kpis.uptime().availability()),
+          KpiId.of("mean-time-to-recovery"),
+          (kpi, kpis) ->
+              ScorecardEntry.ofDuration(kpi, kpis.timeTo(TimeTo.RESOLVE).mean()),
+          KpiId.of("mean-time-between-failures"),
+          (kpi, kpis) -> ScorecardEntry.ofDuration(kpi, kpis.mtbf()),
+          KpiId.of("incident-response-time"),
+          (kpi, kpis) ->
+              ScorecardEntry.ofDuration(kpi, kpis.timeTo(TimeTo.ACKNOWLEDGE).mean()),
+          KpiId.of("problem-resolution-rate"),
+          (kpi, kpis) -> ScorecardEntry.ofRatio(kpi, kpis.resolutions().cohort(kpis.level())));
+  private static final Map<KpiId, BiFunction<Kpi, AlertQuality, ScorecardEntry>> OF_ALERTS = Map.of(
+      KpiId.of("alert-accuracy"),
+      (kpi, quality) -> ScorecardEntry.ofRatio(kpi, quality.falseAlarmShare()));
+
+  private final ZoneId zone;
+  private final Optional<Incidents> incidents;
+  private final Optional<Alerts> alerts;
+
+  private LogKpis(ZoneId zone, Optional<Incidents> incidents, Optional<Alerts> alerts) {
+    this.zone = zone;
+    this.incidents = incidents;
+    this.alerts = alerts;
+  }
+
+  /** {@return no logs yet, to be told by the months of a zone} */
+  public static LogKpis in(ZoneId zone) {
+    return new LogKpis(zone, Optional.empty(), Optional.empty());
+  }
+
+  /** {@return these logs with incidents, and what is asked of them} */
+  public LogKpis withIncidents(IncidentLog log, IncidentQuery query) {
+    return new LogKpis(zone, Optional.of(new Incidents(log, query)), alerts);
+  }
+
+  /** {@return these logs with alerts, and what is asked of them} */
+  public LogKpis withAlerts(AlertLog log, AlertQuery query) {
+    return new LogKpis(zone, incidents, Optional.of(new Alerts(log, query)));
+  }
+
+  /** {@return the log that a KPI is computed from, {@code incidents} or {@code alerts}, if it is given} */
+  public Optional<String> source(Kpi kpi) {
+    return kpi.catalog().flatMap(id -> {
+      if (OF_INCIDENTS.containsKey(id)) {
+        return incidents.map(given -> "incidents");
+      }
+      return OF_ALERTS.containsKey(id) ? alerts.map(given -> "alerts") : Optional.empty();
+    });
+  }
+
+  /**
+   * {@return what the logs tell of a KPI; empty if its entry of the catalogue is not theirs to tell}
+   *
+   * @throws io.monitoringstrategy.value.InvalidValueException if its target is in another unit
+   */
+  public Optional<ScorecardEntry> entry(Kpi kpi) {
+    Optional<ScorecardEntry> ofIncidents = kpi.catalog()
+        .map(OF_INCIDENTS::get)
+        .flatMap(measure -> incidents.map(given -> entry(
+            given.query().window(),
+            given.query().level(),
+            window -> measure.apply(kpi, given.query().withWindow(window).measure(given.log())))));
+    return ofIncidents.or(() -> kpi.catalog()
+        .map(OF_ALERTS::get)
+        .flatMap(measure -> alerts.map(given -> entry(
+            given.query().window(),
+            given.query().level(),
+            window -> measure.apply(kpi, given.query().withWindow(window).measure(given.log()))))));
+  }
+
+  private ScorecardEntry entry(
+      TimeWindow window, double level, Function<TimeWindow, ScorecardEntry> measure) {
+    double[] months = wholeMonths(window).stream()
+        .map(month -> measure.apply(month).measured())
+        .map(Measurement::value)
+        .flatMap(Optional::stream)
+        .mapToDouble(BigDecimal::doubleValue)
+        .toArray();
+    return measure.apply(window).withTrend(Trend.of(level, months));
+  }
+
+  private List<TimeWindow> wholeMonths(TimeWindow window) {
+    List<TimeWindow> months = new ArrayList<>();
+    YearMonth month = YearMonth.from(window.start().atZone(zone));
+    TimeWindow next = TimeWindow.ofMonth(month, zone);
+    while (!next.end().isAfter(window.end())) {
+      if (!next.start().isBefore(window.start())) {
+        months.add(next);
+      }
+      month = month.plusMonths(1);
+      next = TimeWindow.ofMonth(month, zone);
+    }
+    return months;
+  }
+
+  private record Incidents(IncidentLog log, IncidentQuery query) {}
+
+  private record Alerts(AlertLog log, AlertQuery query) {}
+}

@@ -1,0 +1,143 @@
+package io.monitoringstrategy.kpi.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.monitoringstrategy.kpi.Kpi;
+import io.monitoringstrategy.kpi.KpiCatalog;
+import io.monitoringstrategy.kpi.Target;
+import io.monitoringstrategy.kpi.alert.AlertEvent;
+import io.monitoringstrategy.kpi.alert.AlertLog;
+import io.monitoringstrategy.kpi.alert.AlertOutcome;
+import io.monitoringstrategy.kpi.alert.AlertQuality;
+import io.monitoringstrategy.kpi.incident.Incident;
+import io.monitoringstrategy.kpi.incident.IncidentKpis;
+import io.monitoringstrategy.kpi.incident.IncidentLog;
+import io.monitoringstrategy.value.InvalidValueException;
+import io.monitoringstrategy.value.KpiId;
+import io.monitoringstrategy.value.TimeWindow;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LogKpisTests {
+  private static final TimeWindow YEAR = TimeWindow.ofYear(Year.of(2025), ZoneOffset.UTC);
+  private static final LogKpis LOGS = LogKpis.in(ZoneOffset.UTC)
+      .withIncidents(everyMonthAnHourLonger(), IncidentKpis.over(YEAR))
+      .withAlerts(
+          AlertLog.of(List.of(
+              alert(AlertOutcome.TRUE_POSITIVE),
+              alert(AlertOutcome.FALSE_POSITIVE),
+              alert(AlertOutcome.FALSE_POSITIVE),
+              alert(AlertOutcome.FALSE_POSITIVE))),
+          AlertQuality.over(YEAR));
+
+  /** Twelve incidents of 1, 2, ... 12 hours, each acknowledged a minute after it was noticed. */
+  private static IncidentLog everyMonthAnHourLonger() {
+    List<Incident> incidents = new ArrayList<>();
+    for (int month = 1; month <= 12; month++) {
+      Instant start =
+          YearMonth.of(2025, month).atDay(2).atStartOfDay(ZoneOffset.UTC).toInstant();
+      incidents.add(Incident.builder(start)
+          .detectedAt(start)
+          .acknowledgedAt(start.plus(Duration.ofMinutes(1)))
+          .resolvedAt(start.plus(Duration.ofHours(month)))
+          .build());
+    }
+    return IncidentLog.of(incidents);
+  }
+
+  private static AlertEvent alert(AlertOutcome outcome) {
+    return AlertEvent.builder("rule", YEAR.start()).outcome(outcome).build();
+  }
+
+  private static Kpi kpi(String catalog) {
+    return Kpi.builder(KpiId.of("mine")).catalog(KpiId.of(catalog)).build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mean-time-to-recovery, 23400",
+    "mean-time-between-failures, 2604600",
+    "incident-response-time, 60",
+    "problem-resolution-rate, 1",
+    "alert-accuracy, 0.75"
+  })
+  void aLogGivesWhatTheCatalogueTakesFromIt(String catalog, BigDecimal expected) {
+    ScorecardEntry entry = LOGS.entry(kpi(catalog)).orElseThrow();
+    assertThat(entry.measured().orElseThrow()).isEqualByComparingTo(expected);
+  }
+
+  @Test
+  void availabilityIsTheShareOfTheYearWithoutAnIncident() {
+    double down = 78.0 / (365 * 24);
+    assertThat(LOGS.entry(kpi("system-availability"))
+            .orElseThrow()
+            .measured()
+            .orElseThrow()
+            .doubleValue())
+        .isEqualTo(1 - down, org.assertj.core.api.Assertions.within(1e-12));
+  }
+
+  @Test
+  void theTrendIsThatOfTheWholeMonths() {
+    assertThat(LOGS.entry(kpi("mean-time-to-recovery")).orElseThrow().trend())
+        .isInstanceOfSatisfying(Trend.Up.class, up -> assertThat(up.slope()).isEqualTo(3600.0));
+  }
+
+  @Test
+  void aMonthThatIsNotWhollyInTheWindowIsNoPartOfTheTrend() {
+    TimeWindow days =
+        TimeWindow.of(Instant.parse("2025-01-15T00:00:00Z"), Instant.parse("2025-05-15T00:00:00Z"));
+    LogKpis logs =
+        LogKpis.in(ZoneOffset.UTC).withIncidents(everyMonthAnHourLonger(), IncidentKpis.over(days));
+    assertThat(logs.entry(kpi("mean-time-to-recovery")).orElseThrow().trend())
+        .isEqualTo(new Trend.None("3 values are too few"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csat", "monitoring-coverage", "team-productivity"})
+  void whatNoLogGivesIsLeftToMeasurements(String catalog) {
+    assertThat(LOGS.entry(kpi(catalog))).isEmpty();
+    assertThat(LOGS.source(kpi(catalog))).isEmpty();
+  }
+
+  @Test
+  void withoutALogNothingIsGiven() {
+    LogKpis none = LogKpis.in(ZoneOffset.UTC);
+    KpiCatalog.standard()
+        .definitions()
+        .forEach(
+            definition -> assertThat(none.entry(kpi(definition.id().value()))).isEmpty());
+  }
+
+  @Test
+  void theSourceIsTheLog() {
+    assertThat(LOGS.source(kpi("alert-accuracy"))).contains("alerts");
+    assertThat(LOGS.source(kpi("system-availability"))).contains("incidents");
+    assertThat(LogKpis.in(ZoneOffset.UTC).source(kpi("alert-accuracy"))).isEmpty();
+  }
+
+  @Test
+  void aKpiThatNamesNoEntryIsNotGuessed() {
+    assertThat(LOGS.entry(Kpi.builder(KpiId.of("system-availability")).build())).isEmpty();
+  }
+
+  @Test
+  void aTargetInAnotherUnitIsRefused() {
+    Kpi wrong =
+        Kpi.builder(KpiId.of("mttr")).catalog(KpiId.of("mean-time-to-recovery")).build();
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> LOGS.entry(wrong.withTarget(Target.parse(">= 99 %"))))
+        .withMessageContaining("does not suit");
+  }
+}
