@@ -225,7 +225,12 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
 
   /** {@return how strictly the strategy itself asks to be checked: its profile, severities and waivers} */
   public CheckPolicy policyOn(LocalDate today) {
-    return CheckPolicy.builder(today)
+    return policy().withToday(today);
+  }
+
+  /** {@return the same on no day: no waiver has expired, and rules on age are not applicable} */
+  public CheckPolicy policy() {
+    return CheckPolicy.builder()
         .profile(profile()::severityOf)
         .severities(severities())
         .addAllWaivers(waivers())

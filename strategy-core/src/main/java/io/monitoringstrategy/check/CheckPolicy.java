@@ -16,18 +16,28 @@ public abstract sealed class CheckPolicy implements WithCheckPolicy permits Immu
     return builder(today).build();
   }
 
+  /** {@return a builder for a policy without a day: no waiver has expired, rules on age are not applicable} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
   /** {@return a builder for a policy on this day} */
   public static Builder builder(LocalDate today) {
     return new Builder().today(today);
   }
 
-  /** {@return the day against which waivers expire} */
-  public abstract LocalDate today();
+  /** {@return the day against which waivers expire; without one, none does} */
+  public abstract Optional<LocalDate> today();
 
   /** {@return what is known besides the subject and the day; nothing unless given} */
   @Value.Default
   public Evidence evidence() {
     return Evidence.NONE;
+  }
+
+  /** {@return the evidence and the day} */
+  Evidence known() {
+    return today().map(day -> evidence().with(Evidence.DAY, day)).orElse(evidence());
   }
 
   /** {@return which rules count more, less or not at all} */

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * report.findings().forEach(System.out::println);
  * }</pre>
  *
+ * <p>In a test, {@code StrategyChecks.standard().check(strategy)} fails with every error in its message.
+ *
  * <p>A rule about something the strategy does not speak of is not applicable: a strategy without
  * KPIs has no finding about its KPIs.
  */
@@ -70,6 +72,6 @@ public final class StrategyChecks {
 
   /** {@return all checks as a suite, which adds the rules on waivers} */
   public static CheckSuite<MonitoringStrategy> standard() {
-    return CheckSuite.of(all());
+    return CheckSuite.of(all()).withPolicyOf(MonitoringStrategy::policy);
   }
 }
