@@ -45,7 +45,9 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       TraceCommand.class,
       DiffCommand.class,
-      RaciCommand.class
+      RaciCommand.class,
+      SchemaCommand.class,
+      InitCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
