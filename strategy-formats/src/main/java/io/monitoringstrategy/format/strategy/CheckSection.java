@@ -6,27 +6,24 @@ import io.monitoringstrategy.format.yaml.YamlEntry;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlText;
 import io.monitoringstrategy.strategy.CheckProfile;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.strategy.checks.StrategyChecks;
 import java.util.List;
-import java.util.Optional;
 
 /** The key {@code checks}: how much is demanded, and which rules count more, less or not at all. */
 final class CheckSection {
   private final List<Rule> rules = StrategyChecks.standard().rules();
 
-  Optional<CheckProfile> profile(YamlMap root) {
-    return root.map("checks").flatMap(checks -> checks.optional("profile", CheckProfile::parse));
-  }
-
-  SeverityPolicy read(YamlMap root) {
-    SeverityPolicy policy = SeverityPolicy.AS_WRITTEN;
-    Optional<YamlMap> checks = root.map("checks");
-    for (YamlEntry setting :
-        checks.flatMap(map -> map.map("severity")).map(YamlMap::entries).orElse(List.of())) {
-      policy = policy.and(severity(setting));
-    }
-    checks.ifPresent(YamlMap::rejectUnknownKeys);
-    return policy;
+  void read(YamlMap root, MonitoringStrategy.Builder strategy) {
+    root.map("checks").ifPresent(checks -> {
+      checks.optional("profile", CheckProfile::parse).ifPresent(strategy::profile);
+      SeverityPolicy policy = SeverityPolicy.AS_WRITTEN;
+      for (YamlEntry setting : checks.map("severity").map(YamlMap::entries).orElse(List.of())) {
+        policy = policy.and(severity(setting));
+      }
+      checks.rejectUnknownKeys();
+      strategy.severities(policy);
+    });
   }
 
   private SeverityPolicy severity(YamlEntry setting) {

@@ -57,10 +57,8 @@ final class StrategyReader {
         .maturity(new MaturitySection(places).read(root))
         .roadmap(new RoadmapSection(places).read(root));
     root.map("organization").ifPresent(organization -> organization(organization, strategy));
-    new CheckSection().profile(root).ifPresent(strategy::profile);
-    strategy
-        .addAllWaivers(new WaiverSection(places).read(root))
-        .severities(new CheckSection().read(root));
+    strategy.addAllWaivers(new WaiverSection(places).read(root));
+    new CheckSection().read(root, strategy);
     root.rejectUnknownKeys();
     document.throwIfAny();
     return new StrategyDocument(strategy.build(), places);

@@ -100,7 +100,7 @@ class StrategyMistakesTests {
               "6:42: unknown key 'roll' (did you mean 'role'?)",
               "6:66: unknown key 'acountable' (did you mean 'accountable'?)",
               "7:75: unknown key 'untl' (did you mean 'until'?)",
-              "8:10: unknown key 'severities': known here are severity");
+              "8:10: unknown key 'severities': known here are profile, severity");
     }
 
     @Test
