@@ -49,7 +49,9 @@ import picocli.CommandLine.Spec;
       OrganizationCommand.class,
       OperationsCommand.class,
       OnCallCommand.class,
-      SkillsCommand.class
+      SkillsCommand.class,
+      SchemaCommand.class,
+      InitCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -1,13 +1,17 @@
 package io.monitoringstrategy.format.junit;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.monitoringstrategy.check.CheckReport;
 import io.monitoringstrategy.check.Finding;
 import io.monitoringstrategy.check.Outcome;
 import io.monitoringstrategy.check.RuleId;
 import io.monitoringstrategy.check.RuleResult;
 import io.monitoringstrategy.check.Severity;
+import io.monitoringstrategy.check.WaivedFinding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A check report as the XML of JUnit: a test suite for the strategy, a test case for each rule.
@@ -19,10 +23,17 @@ import java.util.List;
 public final class JunitReport {
   private final CheckReport report;
   private final Severity failOn;
+  private final Map<RuleId, List<Finding>> counting;
+  private final Map<RuleId, List<WaivedFinding>> waived;
+  private final Map<RuleId, List<Finding>> known;
 
   private JunitReport(CheckReport report, Severity failOn) {
     this.report = report;
     this.failOn = failOn;
+    this.counting = report.findings().stream().collect(groupingBy(Finding::rule));
+    this.waived =
+        report.waived().stream().collect(groupingBy(each -> each.finding().rule()));
+    this.known = report.baselined().stream().collect(groupingBy(Finding::rule));
   }
 
   /**
@@ -80,8 +91,7 @@ public final class JunitReport {
   }
 
   private List<Finding> failing(RuleId rule) {
-    return report.findings().stream()
-        .filter(finding -> finding.rule().equals(rule))
+    return counting.getOrDefault(rule, List.of()).stream()
         .filter(finding -> finding.severity().compareTo(failOn) >= 0)
         .toList();
   }
@@ -99,17 +109,16 @@ public final class JunitReport {
 
   private String excused(RuleId rule) {
     List<String> lines = new ArrayList<>();
-    report.findings().stream()
-        .filter(finding -> finding.rule().equals(rule))
+    counting.getOrDefault(rule, List.of()).stream()
         .filter(finding -> finding.severity().compareTo(failOn) < 0)
         .forEach(finding -> lines.add(line(finding)));
-    report.waived().stream()
-        .filter(each -> each.finding().rule().equals(rule))
+    waived
+        .getOrDefault(rule, List.of())
         .forEach(each -> lines.add("waived until " + each.waiver().until() + " ("
             + each.waiver().owner() + ": " + each.waiver().reason() + "): "
             + line(each.finding())));
-    report.baselined().stream()
-        .filter(finding -> finding.rule().equals(rule))
+    known
+        .getOrDefault(rule, List.of())
         .forEach(finding -> lines.add("in the baseline: " + line(finding)));
     return lines.isEmpty() ? "" : "\n" + String.join("\n", lines) + "\n";
   }
