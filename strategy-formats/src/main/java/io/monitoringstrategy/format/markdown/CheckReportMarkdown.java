@@ -85,13 +85,11 @@ public final class CheckReportMarkdown {
   }
 
   private String summary() {
-    String rules = "%s passed, %s failed, %s not applicable; %s waived, %s in the baseline"
-        .formatted(
-            counted(report.count(Outcome.Passed.class), "rule"),
-            Long.toString(report.count(Outcome.Failed.class)),
-            Long.toString(report.count(Outcome.NotApplicable.class)),
-            Integer.toString(report.waived().size()),
-            Integer.toString(report.baselined().size()));
+    String rules = counted(report.count(Outcome.Passed.class), "rule") + " passed, "
+        + report.count(Outcome.Failed.class) + " failed, "
+        + report.count(Outcome.NotApplicable.class) + " not applicable; "
+        + report.waived().size() + " waived, "
+        + report.baselined().size() + " in the baseline";
     return report.score().isEmpty()
         ? rules + ".\n"
         : rules

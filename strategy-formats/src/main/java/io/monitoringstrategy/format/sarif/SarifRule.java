@@ -20,19 +20,12 @@ final class SarifRule {
         "text",
         literal(MarkdownText.sentence(rule.toString()) + " Fix: " + rule.fix() + ". Source: "
             + rule.source() + "."));
-    help.put("markdown", literal("""
-            %s
-
-            **Why:** because %s.
-
-            **Fix:** %s.
-
-            **Source:** %s.
-            """.formatted(
-            MarkdownText.escaped(MarkdownText.sentence(rule.sentence())),
-            MarkdownText.escaped(rule.because()),
-            MarkdownText.escaped(rule.fix()),
-            MarkdownText.escaped(rule.source()))));
+    help.put(
+        "markdown",
+        literal(MarkdownText.escaped(MarkdownText.sentence(rule.sentence()))
+            + "\n\n**Why:** because " + MarkdownText.escaped(rule.because())
+            + ".\n\n**Fix:** " + MarkdownText.escaped(rule.fix())
+            + ".\n\n**Source:** " + MarkdownText.escaped(rule.source()) + ".\n"));
     node.putObject("defaultConfiguration").put("level", level(rule.severity()));
     ObjectNode properties = node.putObject("properties");
     properties.putArray("tags").add(rule.id().family());
