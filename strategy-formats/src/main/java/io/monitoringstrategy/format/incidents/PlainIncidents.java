@@ -3,6 +3,7 @@ package io.monitoringstrategy.format.incidents;
 import io.monitoringstrategy.format.rows.PlainFields;
 import io.monitoringstrategy.format.rows.PlainRow;
 import io.monitoringstrategy.kpi.incident.Incident;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -47,7 +48,7 @@ final class PlainIncidents implements PlainRow {
 
   @Override
   public boolean take(PlainFields fields, int[] columns) {
-    if (columns != asked) {
+    if (!Arrays.equals(columns, asked)) {
       ask(columns);
     }
     long started = time(fields, startedAt);

@@ -1,7 +1,9 @@
 package io.monitoringstrategy.format.raci;
 
 import io.monitoringstrategy.check.SourceLocation;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -20,6 +22,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Every pipe table of a Markdown document, under its nearest heading. */
 final class MarkdownGrids {
@@ -109,16 +112,20 @@ final class MarkdownGrids {
   /** Everything below a node in the order of reading, without recursion: a file may nest as it likes. */
   private static List<Node> below(Node root) {
     List<Node> nodes = new ArrayList<>();
-    Node node = root.getFirstChild();
-    while (node != null && node != root) {
+    Deque<Node> ahead = new ArrayDeque<>();
+    push(ahead, root.getFirstChild());
+    while (!ahead.isEmpty()) {
+      Node node = ahead.pop();
       nodes.add(node);
-      Node next = node.getFirstChild();
-      while (next == null && node != root) {
-        next = node.getNext();
-        node = node.getParent();
-      }
-      node = next;
+      push(ahead, node.getNext());
+      push(ahead, node.getFirstChild());
     }
     return nodes;
+  }
+
+  private static void push(Deque<Node> ahead, @Nullable Node node) {
+    if (node != null) {
+      ahead.push(node);
+    }
   }
 }
