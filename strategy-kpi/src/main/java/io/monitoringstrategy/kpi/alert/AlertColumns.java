@@ -5,7 +5,9 @@ import io.monitoringstrategy.kpi.column.TextColumn;
 import io.monitoringstrategy.kpi.column.TimeColumn;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The columns of a log, one row an alert. */
 final class AlertColumns {
@@ -15,7 +17,10 @@ final class AlertColumns {
   private final TimeColumn acknowledged;
   private final CodeColumn outcomes;
   private final TextColumn incidents;
+  private final AlertOutcome[] outcomeOf;
   private int rows;
+  private long lastFired = Long.MIN_VALUE;
+  private boolean inOrder = true;
 
   AlertColumns() {
     this(
@@ -40,6 +45,8 @@ final class AlertColumns {
     this.acknowledged = acknowledged;
     this.outcomes = outcomes;
     this.incidents = incidents;
+    this.outcomeOf =
+        outcomes.texts().stream().map(AlertOutcome::valueOf).toArray(AlertOutcome[]::new);
   }
 
   void append(AlertEvent alert) {
@@ -49,6 +56,8 @@ final class AlertColumns {
     acknowledged.append(alert.acknowledgedMillis());
     outcomes.append(alert.outcome().name());
     incidents.append(alert.incidentText());
+    inOrder &= lastFired <= alert.firedMillis();
+    lastFired = alert.firedMillis();
     rows++;
   }
 
@@ -61,6 +70,8 @@ final class AlertColumns {
         outcomes.trimmed(),
         incidents.trimmed());
     trimmed.rows = rows;
+    trimmed.lastFired = lastFired;
+    trimmed.inOrder = inOrder;
     return trimmed;
   }
 
@@ -111,10 +122,29 @@ final class AlertColumns {
   }
 
   AlertOutcome outcome(int row) {
-    return AlertOutcome.valueOf(outcomes.get(row));
+    return outcomeOf[outcomes.code(row)];
   }
 
   String incident(int row) {
     return incidents.get(row);
+  }
+
+  /** {@return whether an alert belongs to an incident} */
+  boolean isAttributed(int row) {
+    return !incidents.isEmpty(row);
+  }
+
+  /** {@return whether the alerts stand in the order in which they fired, as they mostly do} */
+  boolean isInOrder() {
+    return inOrder;
+  }
+
+  /** {@return the rows in the order in which they fired; of those at one moment, as they stand} */
+  int[] byTime() {
+    return IntStream.range(0, rows)
+        .boxed()
+        .sorted(Comparator.comparingLong(fired::get))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 }

@@ -3,12 +3,18 @@ package io.monitoringstrategy.kpi.alert;
 import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.column.Rows;
+import io.monitoringstrategy.kpi.column.TimeColumn;
+import io.monitoringstrategy.kpi.incident.DurationAccumulator;
 import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.kpi.statistics.RateInterval;
 import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What an alert log tells about a window of time: how many alerts were right, what they missed, how
@@ -30,17 +36,18 @@ public final class AlertQuality {
   private static final String NO_ALERT = "no alert fired in the window";
 
   private final AlertColumns columns;
-  private final Rows rows;
+  private final Supplier<Rows> rows;
   private final AlertQuery query;
   private final long invalid;
   private final AlertTally tally;
 
-  AlertQuality(AlertColumns columns, Rows rows, AlertQuery query, long invalid) {
+  AlertQuality(
+      AlertColumns columns, Supplier<Rows> rows, AlertQuery query, AlertTally tally, long invalid) {
     this.columns = columns;
     this.rows = rows;
     this.query = query;
+    this.tally = tally;
     this.invalid = invalid;
-    this.tally = new AlertTally(columns, rows, query);
   }
 
   /** {@return a question about this window, to be asked of a log} */
@@ -60,7 +67,7 @@ public final class AlertQuality {
 
   /** {@return what became of every record; of a single rule, only its own alerts were read} */
   public AlertCounts records() {
-    return new AlertCounts(tally.counted(), tally.open(), invalid, rows.size() - tally.counted());
+    return tally.records(invalid);
   }
 
   /** {@return how many alerts are known to be false alarms} */
@@ -137,8 +144,7 @@ public final class AlertQuality {
    * resolved, or fired, where the resolution is unknown}
    */
   public Measurement<Ratio> flapping() {
-    long flaps = Flapping.count(columns, rows, tally, query.flapGap().toMillis());
-    return Shares.of(flaps, tally.counted(), level(), NO_ALERT);
+    return Shares.of(tally.flaps(), tally.counted(), level(), NO_ALERT);
   }
 
   /** {@return how many alerts there are for each incident of the window; undefined without incidents} */
@@ -161,9 +167,14 @@ public final class AlertQuality {
 
   /** {@return the mean time from firing to acknowledgement, without the alerts that nobody took on} */
   public Measurement<Duration> mtta() {
-    long silent = tally.counted() - tally.acknowledgement().n();
-    Measurement<Duration> mean =
-        tally.acknowledgement().result().withLevel(level()).mean();
+    DurationAccumulator times = new DurationAccumulator();
+    counted().forEach(row -> {
+      if (columns.acknowledged(row) != TimeColumn.MISSING) {
+        times.add(Duration.ofMillis(columns.acknowledged(row) - columns.fired(row)));
+      }
+    });
+    long silent = tally.counted() - tally.acknowledged();
+    Measurement<Duration> mean = times.result().withLevel(level()).mean();
     if (mean instanceof Measurement.Undefined<Duration>) {
       return Measurement.undefined("no alert was acknowledged");
     }
@@ -190,18 +201,40 @@ public final class AlertQuality {
 
   private Optional<Detection> detection() {
     return query.incidents().map(log -> {
+      Set<String> noticed = noticed();
       long incidents = 0;
       long detected = 0;
       long nameless = 0;
       for (Incident incident : log) {
         if (window().contains(incident.startedAt())) {
           incidents++;
-          detected += incident.id().filter(tally.detecting()::contains).isPresent() ? 1 : 0;
+          detected += incident.id().filter(noticed::contains).isPresent() ? 1 : 0;
           nameless += incident.id().isEmpty() ? 1 : 0;
         }
       }
       return new Detection(incidents, detected, nameless);
     });
+  }
+
+  /** An alert of another window can be the one that noticed an incident of this one. */
+  private Set<String> noticed() {
+    return rows()
+        .filter(
+            row -> columns.isAttributed(row) && columns.outcome(row) != AlertOutcome.FALSE_POSITIVE)
+        .mapToObj(columns::incident)
+        .collect(Collectors.toSet());
+  }
+
+  private IntStream counted() {
+    TimeWindow window = window();
+    long from = window.start().toEpochMilli();
+    long to = window.end().toEpochMilli();
+    return rows().filter(row -> from <= columns.fired(row) && columns.fired(row) < to);
+  }
+
+  private IntStream rows() {
+    Rows all = rows.get();
+    return IntStream.range(0, all.size()).map(all::row);
   }
 
   private record Detection(long incidents, long detected, long nameless) {}

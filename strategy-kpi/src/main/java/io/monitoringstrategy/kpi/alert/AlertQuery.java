@@ -1,5 +1,6 @@
 package io.monitoringstrategy.kpi.alert;
 
+import com.google.common.base.Suppliers;
 import io.monitoringstrategy.kpi.column.Rows;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.value.Problems;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 
 /**
@@ -55,7 +57,12 @@ public abstract sealed class AlertQuery implements WithAlertQuery permits Immuta
   /** {@return the quality of all alerts of the log} */
   public AlertQuality measure(AlertLog log) {
     AlertColumns columns = log.columns();
-    return new AlertQuality(columns, Rows.all(columns.rows()), this, log.invalid());
+    return new AlertQuality(
+        columns,
+        () -> Rows.all(columns.rows()),
+        this,
+        AlertTallies.ofAll(columns, this),
+        log.invalid());
   }
 
   /**
@@ -65,11 +72,14 @@ public abstract sealed class AlertQuery implements WithAlertQuery permits Immuta
   public Map<String, AlertQuality> measureByRule(AlertLog log) {
     AlertColumns columns = log.columns();
     AlertQuery single = withQuietPeriods(OptionalLong.empty());
-    Rows[] groups = Rows.byCode(columns.rules(), columns.rows());
+    AlertTally[] tallies = AlertTallies.byRule(columns, single);
+    Supplier<Rows[]> groups = Suppliers.memoize(() -> Rows.byCode(columns.rules(), columns.rows()));
     Map<String, AlertQuality> byRule = new LinkedHashMap<>();
-    for (int code = 0; code < groups.length; code++) {
+    for (int code = 0; code < tallies.length; code++) {
+      int rule = code;
       byRule.put(
-          columns.rules().texts().get(code), new AlertQuality(columns, groups[code], single, 0));
+          columns.rules().texts().get(rule),
+          new AlertQuality(columns, () -> groups.get()[rule], single, tallies[rule], 0));
     }
     return byRule;
   }

@@ -1,75 +1,62 @@
 package io.monitoringstrategy.kpi.alert;
 
-import io.monitoringstrategy.kpi.column.Rows;
 import io.monitoringstrategy.kpi.column.TimeColumn;
-import io.monitoringstrategy.kpi.incident.DurationAccumulator;
-import java.time.Duration;
-import java.util.HashSet;
-import java.util.Set;
 
-/** What one pass over the alerts of a window counts. */
+/** What the alerts of a rule, or of several, come to in a window. */
 final class AlertTally {
-  private final AlertColumns columns;
-  private final long from;
-  private final long to;
-  private final DurationAccumulator acknowledgement = new DurationAccumulator();
-  private final Set<String> detecting = new HashSet<>();
+  private long rows;
   private long counted;
   private long open;
   private long truePositives;
   private long falsePositives;
+  private long acknowledged;
   private long actionable;
   private long attributed;
+  private long flaps;
 
-  AlertTally(AlertColumns columns, Rows rows, AlertQuery query) {
-    this.columns = columns;
-    this.from = query.window().start().toEpochMilli();
-    this.to = query.window().end().toEpochMilli();
-    for (int index = 0; index < rows.size(); index++) {
-      int row = rows.row(index);
-      if (query.incidents().isPresent()) {
-        detect(row);
-      }
-      if (isCounted(row)) {
-        count(row);
-      }
-    }
-  }
+  /** When the rule's last alert so far ended, or fired, where the end is unknown. */
+  private long lastEnd = TimeColumn.MISSING;
 
-  /** An alert of another window can be the one that noticed an incident of this one. */
-  private void detect(int row) {
-    String incident = columns.incident(row);
-    if (!incident.isEmpty() && columns.outcome(row) != AlertOutcome.FALSE_POSITIVE) {
-      detecting.add(incident);
-    }
-  }
-
-  private void count(int row) {
-    counted++;
-    open += columns.resolved(row) == TimeColumn.MISSING ? 1 : 0;
-    AlertOutcome outcome = columns.outcome(row);
-    truePositives += outcome == AlertOutcome.TRUE_POSITIVE ? 1 : 0;
-    falsePositives += outcome == AlertOutcome.FALSE_POSITIVE ? 1 : 0;
-    boolean ofIncident = !columns.incident(row).isEmpty();
-    attributed += ofIncident ? 1 : 0;
-    long acknowledged = columns.acknowledged(row);
-    actionable += ofIncident || acknowledged != TimeColumn.MISSING ? 1 : 0;
-    if (acknowledged != TimeColumn.MISSING) {
-      acknowledgement.add(Duration.ofMillis(acknowledged - columns.fired(row)));
-    }
-  }
-
-  boolean isCounted(int row) {
+  /** Adds the rule's next alert in the order of time. */
+  void add(AlertColumns columns, int row, long from, long to, long gap) {
     long fired = columns.fired(row);
-    return from <= fired && fired < to;
+    long resolved = columns.resolved(row);
+    rows++;
+    if (from <= fired && fired < to) {
+      AlertOutcome outcome = columns.outcome(row);
+      boolean taken = columns.acknowledged(row) != TimeColumn.MISSING;
+      boolean ofIncident = columns.isAttributed(row);
+      counted++;
+      open += one(resolved == TimeColumn.MISSING);
+      truePositives += one(outcome == AlertOutcome.TRUE_POSITIVE);
+      falsePositives += one(outcome == AlertOutcome.FALSE_POSITIVE);
+      acknowledged += one(taken);
+      attributed += one(ofIncident);
+      actionable += one(taken || ofIncident);
+      flaps += one(lastEnd != TimeColumn.MISSING && fired - lastEnd <= gap);
+    }
+    lastEnd = Math.max(lastEnd, Math.max(fired, resolved));
+  }
+
+  /** Adds what the alerts of other rules come to. */
+  void add(AlertTally other) {
+    rows += other.rows;
+    counted += other.counted;
+    open += other.open;
+    truePositives += other.truePositives;
+    falsePositives += other.falsePositives;
+    acknowledged += other.acknowledged;
+    actionable += other.actionable;
+    attributed += other.attributed;
+    flaps += other.flaps;
+  }
+
+  AlertCounts records(long invalid) {
+    return new AlertCounts(counted, open, invalid, rows - counted);
   }
 
   long counted() {
     return counted;
-  }
-
-  long open() {
-    return open;
   }
 
   long truePositives() {
@@ -84,6 +71,10 @@ final class AlertTally {
     return counted - truePositives - falsePositives;
   }
 
+  long acknowledged() {
+    return acknowledged;
+  }
+
   long actionable() {
     return actionable;
   }
@@ -92,12 +83,12 @@ final class AlertTally {
     return attributed;
   }
 
-  DurationAccumulator acknowledgement() {
-    return acknowledgement;
+  /** {@return how many fired again soon after the last alert of their rule, of any window, ended} */
+  long flaps() {
+    return flaps;
   }
 
-  /** {@return the incidents that an alert of any window noticed; empty if nobody asks for them} */
-  Set<String> detecting() {
-    return detecting;
+  private static int one(boolean counts) {
+    return counts ? 1 : 0;
   }
 }

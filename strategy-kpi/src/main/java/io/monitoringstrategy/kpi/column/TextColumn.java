@@ -30,6 +30,11 @@ public final class TextColumn {
     return texts.length == 0 ? "" : texts[row];
   }
 
+  /** {@return whether a row has no text} */
+  public boolean isEmpty(int row) {
+    return texts.length == 0 || texts[row].isEmpty();
+  }
+
   /** {@return a column of the same rows that holds no more memory than it needs} */
   public TextColumn trimmed() {
     TextColumn trimmed = new TextColumn();
