@@ -1,11 +1,14 @@
 package io.monitoringstrategy.kpi.slo;
 
 import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.kpi.incident.Incident;
+import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.kpi.statistics.ProportionInterval;
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.Ratio;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,27 +16,24 @@ import java.util.Optional;
  * How an alert would have done on errors that really happened.
  *
  * <pre>{@code
- * AlertSimulation simulation = AlertSimulation.of(errorsPerMinute, Duration.ofMinutes(1), List.of(new Span(60, 80)));
+ * AlertSimulation simulation = AlertSimulation.of(errors, incidents);
  * AlertSimulation.Outcome outcome = simulation.run(page, Objective.parse("99.9 %"));
  * outcome.precision();     // share of calls that met an incident
  * outcome.recall();        // share of incidents that were called
  * outcome.detections();    // how long each took
  * }</pre>
  *
- * <p>The series begins with a window's worth of no errors. It takes one pass over prefix sums whatever the
- * length of the windows.
+ * <p>It takes one pass over the series whatever the length of the windows.
  */
 public final class AlertSimulation {
   /** Sums in binary are this sure: errors exactly at the threshold are not above it. */
   private static final double ROUNDING = 1e-9;
 
-  private final double[] prefix;
-  private final Duration slice;
+  private final ErrorSeries errors;
   private final List<Span> incidents;
 
-  private AlertSimulation(double[] prefix, Duration slice, List<Span> incidents) {
-    this.prefix = prefix;
-    this.slice = slice;
+  private AlertSimulation(ErrorSeries errors, List<Span> incidents) {
+    this.errors = errors;
     this.incidents = incidents;
   }
 
@@ -87,32 +87,54 @@ public final class AlertSimulation {
   /**
    * {@return the simulation on this series}
    *
-   * @param errors the share of errors of each slice
-   * @param slice how long a slice is, above 0
+   * @param errors what really went wrong
    * @param incidents what should have been called, one after the other
-   * @throws io.monitoringstrategy.value.InvalidValueException with the first share outside 0..1, and
-   *     incidents that overlap or reach beyond the series
+   * @throws io.monitoringstrategy.value.InvalidValueException for incidents that overlap or reach beyond
+   *     the series
    */
-  public static AlertSimulation of(double[] errors, Duration slice, List<Span> incidents) {
+  public static AlertSimulation of(ErrorSeries errors, List<Span> incidents) {
     Problems problems = Problems.of("error series");
-    double[] prefix = new double[errors.length + 1];
-    for (int i = 0; i < errors.length; i++) {
-      if (!(errors[i] >= 0 && errors[i] <= 1)) {
-        problems.add(
-            "slice " + i + " must have a share of errors from 0 to 1 (was " + errors[i] + ")");
-        problems.throwIfAny();
-      }
-      prefix[i + 1] = prefix[i] + errors[i];
-    }
     int last = 0;
     for (Span incident : incidents) {
       problems
           .rejectIf(incident.from() < last, incident + " begins before the one before it ends")
-          .rejectIf(incident.to() > errors.length, incident + " ends after the series");
+          .rejectIf(incident.to() > errors.slices(), incident + " ends after the series");
       last = incident.to();
     }
     problems.throwIfAny();
-    return new AlertSimulation(prefix, Objective.positive(slice), List.copyOf(incidents));
+    return new AlertSimulation(errors, List.copyOf(incidents));
+  }
+
+  /**
+   * {@return the simulation on this series, with the incidents of a log}
+   *
+   * <p>Each takes all slices that it touches; those that overlap or follow each other at once are one, and
+   * what lies outside the series is left out. An incident that is not resolved lasts to its end.
+   */
+  public static AlertSimulation of(ErrorSeries errors, IncidentLog incidents) {
+    BitSet touched = new BitSet(errors.slices());
+    for (Incident incident : incidents) {
+      long from = Math.max(0, errors.sliceOf(incident.startedAt()));
+      long to = incident
+          .resolvedAt()
+          .map(end -> errors.sliceOf(end.minusMillis(1)) + 1)
+          .orElse((long) errors.slices());
+      if (from < errors.slices() && to > 0) {
+        touched.set((int) from, (int) Math.max(from + 1, Math.min(errors.slices(), to)));
+      }
+    }
+    List<Span> spans = new ArrayList<>();
+    for (int from = touched.nextSetBit(0); from >= 0; ) {
+      int to = touched.nextClearBit(from);
+      spans.add(new Span(from, to));
+      from = touched.nextSetBit(to);
+    }
+    return new AlertSimulation(errors, spans);
+  }
+
+  /** {@return what should have been called} */
+  public List<Span> incidents() {
+    return incidents;
   }
 
   /**
@@ -121,15 +143,15 @@ public final class AlertSimulation {
    * @throws io.monitoringstrategy.value.InvalidValueException if a window is no multiple of a slice
    */
   public Outcome run(BurnRateAlert alert, Objective objective) {
-    int longSlices = slices(alert.longWindow());
-    int shortSlices = slices(alert.shortWindow());
+    int longSlices = errors.slices(alert.longWindow());
+    int shortSlices = errors.slices(alert.shortWindow());
     double threshold = alert.threshold(objective) * (1 + ROUNDING);
     List<Span> calls = new ArrayList<>();
     int since = -1;
-    for (int end = 1; end < prefix.length; end++) {
+    for (int end = 1; end <= errors.slices(); end++) {
       boolean fires = objective.hasBudget()
-          && mean(end, longSlices) > threshold
-          && mean(end, shortSlices) > threshold;
+          && exceeds(end, longSlices, threshold)
+          && exceeds(end, shortSlices, threshold);
       if (fires && since < 0) {
         since = end;
       } else if (!fires && since >= 0) {
@@ -138,7 +160,7 @@ public final class AlertSimulation {
       }
     }
     if (since >= 0) {
-      calls.add(new Span(since, prefix.length));
+      calls.add(new Span(since, errors.slices() + 1));
     }
     return outcome(calls);
   }
@@ -148,8 +170,10 @@ public final class AlertSimulation {
     List<Duration> resets = new ArrayList<>();
     for (Span incident : incidents) {
       first(calls, incident).ifPresent(call -> {
-        detections.add(slice.multipliedBy(Math.max(0, call.from() - incident.from())));
-        resets.add(slice.multipliedBy(Math.max(0, last(calls, incident).to() - incident.to())));
+        detections.add(errors.slice().multipliedBy(Math.max(0, call.from() - incident.from())));
+        resets.add(errors
+            .slice()
+            .multipliedBy(Math.max(0, last(calls, incident).to() - incident.to())));
       });
     }
     long met = calls.stream()
@@ -188,17 +212,7 @@ public final class AlertSimulation {
             ProportionInterval.wilson(part, whole, 0.95).map(Ratio::of));
   }
 
-  private double mean(int end, int slices) {
-    return (prefix[end] - prefix[Math.max(0, end - slices)]) / slices;
-  }
-
-  private int slices(Duration window) {
-    long slices = window.dividedBy(slice);
-    Problems.of("window " + window)
-        .rejectIf(
-            slices < 1 || !slice.multipliedBy(slices).equals(window) || slices > Integer.MAX_VALUE,
-            "must be a multiple of the slice of " + slice)
-        .throwIfAny();
-    return (int) slices;
+  private boolean exceeds(int end, int slices, double threshold) {
+    return errors.bad(end, slices) > threshold * errors.all(end, slices);
   }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BurnRateTests {
   private static final Objective THREE_NINES = Objective.parse("99.9 %");
+  private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
   private static final Duration MONTH = Duration.ofDays(30);
   private static final BurnRateAlert FAST =
       BurnRatePolicy.standard(MONTH).alerts().get(0);
@@ -182,15 +183,16 @@ class BurnRateTests {
     void refusesWhatIsNoSeries() {
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(
-              () -> AlertSimulation.of(new double[] {0, 1.5}, Duration.ofMinutes(1), List.of()))
+              () -> ErrorSeries.ofShares(START, Duration.ofMinutes(1), new double[] {0, 1.5}))
           .withMessageContaining("slice 1");
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> simulate(new Span(0, 9), new Span(5, 10)));
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> simulate(new Span(1439, 1441)));
       assertThatExceptionOfType(InvalidValueException.class)
-          .isThrownBy(() ->
-              AlertSimulation.of(errors, Duration.ofMinutes(7), List.of()).run(FAST, THREE_NINES))
+          .isThrownBy(() -> AlertSimulation.of(
+                  ErrorSeries.ofShares(START, Duration.ofMinutes(7), errors), List.of())
+              .run(FAST, THREE_NINES))
           .withMessageContaining("multiple of the slice");
     }
 
@@ -199,7 +201,8 @@ class BurnRateTests {
     }
 
     private AlertSimulation simulate(Span... incidents) {
-      return AlertSimulation.of(errors, Duration.ofMinutes(1), List.of(incidents));
+      return AlertSimulation.of(
+          ErrorSeries.ofShares(START, Duration.ofMinutes(1), errors), List.of(incidents));
     }
   }
 

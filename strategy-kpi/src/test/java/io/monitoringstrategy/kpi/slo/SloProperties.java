@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.monitoringstrategy.value.Ratio;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -54,7 +56,8 @@ class SloProperties {
     double[] errors = series.stream().mapToDouble(Double::doubleValue).toArray();
     BurnRateAlert alert = new BurnRateAlert(
         AlertUrgency.PAGE, factor, Duration.ofMinutes(longWindow), Duration.ofMinutes(shortWindow));
-    List<AlertSimulation.Span> calls = AlertSimulation.of(errors, Duration.ofMinutes(1), List.of())
+    List<AlertSimulation.Span> calls = AlertSimulation.of(
+            ErrorSeries.ofShares(Instant.EPOCH, Duration.ofMinutes(1), errors), List.of())
         .run(alert, OBJECTIVE)
         .calls();
 
@@ -66,6 +69,37 @@ class SloProperties {
       assertThat(calls.stream().anyMatch(call -> call.from() <= slice && slice < call.to()))
           .isEqualTo(alert.fires(longBurn, shortBurn));
     }
+  }
+
+  @Property(tries = 200)
+  void theWorstBurnIsThatOfTheWorstWindow(
+      @ForAll @Size(min = 1, max = 60) List<@IntRange(max = 20) Integer> bad,
+      @ForAll @Size(min = 60, max = 60) List<@IntRange(max = 30) Integer> good,
+      @ForAll @IntRange(min = 1, max = 12) int window,
+      @ForAll @DoubleRange(min = 1, max = 150) double factor) {
+    long[] wrong = bad.stream().mapToLong(Integer::longValue).toArray();
+    long[] all = new long[wrong.length];
+    Arrays.setAll(all, i -> wrong[i] + good.get(i));
+    RollingBurn burn = RollingBurn.of(
+        ErrorSeries.ofEvents(Instant.EPOCH, Duration.ofMinutes(1), wrong, all),
+        OBJECTIVE,
+        Duration.ofMinutes(window),
+        factor);
+
+    double worst = Double.NaN;
+    long above = 0;
+    for (int end = 1; end <= all.length; end++) {
+      double rate = sum(wrong, end, window) / sum(all, end, window) / 0.005;
+      Assume.that(!(Math.abs(rate - factor) < 1e-6));
+      worst = rate > worst || Double.isNaN(worst) ? rate : worst;
+      above += rate > factor ? 1 : 0;
+    }
+    assertThat(burn.worst().value().orElse(Double.NaN)).isCloseTo(worst, within(1e-9));
+    assertThat(burn.above()).isEqualTo(Duration.ofMinutes(above));
+  }
+
+  private static double sum(long[] values, int end, int slices) {
+    return Arrays.stream(values, Math.max(0, end - slices), end).sum();
   }
 
   private static double mean(double[] errors, int end, int slices) {
