@@ -25,5 +25,6 @@ module io.monitoringstrategy.formats {
   exports io.monitoringstrategy.format.sarif;
   exports io.monitoringstrategy.format.raci;
   exports io.monitoringstrategy.format.measurements;
+  exports io.monitoringstrategy.format.slo;
   exports io.monitoringstrategy.format.strategy;
 }

@@ -1,15 +1,24 @@
 package io.monitoringstrategy.cli;
 
+import io.monitoringstrategy.format.incidents.IncidentFiles;
 import io.monitoringstrategy.format.json.SloJson;
+import io.monitoringstrategy.kpi.slo.AlertReplay;
+import io.monitoringstrategy.kpi.slo.AlertSimulation;
 import io.monitoringstrategy.kpi.slo.BurnRateAlert;
 import io.monitoringstrategy.kpi.slo.BurnRatePolicy;
+import io.monitoringstrategy.kpi.slo.ErrorSeries;
 import io.monitoringstrategy.kpi.slo.Objective;
+import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says which alerts an objective needs. */
 @Command(
@@ -26,6 +35,12 @@ final class SloAlertsCommand implements Callable<Integer> {
   @Mixin
   private final SloOptions options = new SloOptions();
 
+  @Option(
+      names = "--incidents",
+      paramLabel = "FILE",
+      description = "Incidents that should have been called during --errors: CSV or NDJSON.")
+  private Optional<Path> incidents = Optional.empty();
+
   SloAlertsCommand(Console console) {
     this.console = console;
     this.common = new CommonOptions(console);
@@ -33,14 +48,32 @@ final class SloAlertsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<ErrorSeries> errors = options.errors(console);
+    Problems.of("slo alerts")
+        .rejectIf(
+            incidents.isPresent() && errors.isEmpty(),
+            "needs --errors to say when it would have called for the incidents")
+        .throwIfAny();
     BurnRatePolicy policy = BurnRatePolicy.standard(options.window());
+    List<AlertReplay> replays = errors.map(series -> replays(policy, series)).orElse(List.of());
     console
         .out()
         .print(
             common.isJson()
-                ? SloJson.ofAlerts(options.objective(), options.window(), policy)
-                : text(policy));
+                ? SloJson.ofAlerts(options.objective(), options.window(), policy, replays)
+                : text(policy) + errors.map(series -> replayed(series, replays)).orElse(""));
     return ExitCode.OK;
+  }
+
+  private List<AlertReplay> replays(BurnRatePolicy policy, ErrorSeries errors) {
+    AlertSimulation simulation = incidents
+        .map(file -> AlertSimulation.of(errors, IncidentFiles.standard().read(file)))
+        .orElseGet(() -> AlertSimulation.of(errors));
+    return AlertReplay.of(policy, options.objective(), simulation);
+  }
+
+  private String replayed(ErrorSeries errors, List<AlertReplay> replays) {
+    return "\n" + new AlertReplayText(common.language()).of(errors, replays);
   }
 
   private String text(BurnRatePolicy policy) {

@@ -4,13 +4,16 @@ import io.monitoringstrategy.format.json.SloJson;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.slo.ErrorBudget;
 import io.monitoringstrategy.kpi.slo.ErrorBudgetPolicy;
+import io.monitoringstrategy.kpi.slo.ErrorSeries;
 import io.monitoringstrategy.kpi.slo.Objective;
+import io.monitoringstrategy.kpi.slo.RollingBurn;
 import io.monitoringstrategy.value.Problems;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +50,8 @@ final class SloBudgetCommand implements Callable<Integer> {
   @Option(
       names = "--burn-rate",
       paramLabel = "RATE",
-      description = "The present burn rate, to tell how long what is left lasts.")
+      description = "The present burn rate, to tell how long what is left lasts"
+          + " (default: that of the last hour of --errors).")
   private Optional<Double> burnRate = Optional.empty();
 
   SloBudgetCommand(Console console) {
@@ -57,18 +61,22 @@ final class SloBudgetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<ErrorSeries> errors = options.errors(console);
     Problems.of("slo budget")
         .rejectIf(
             bad.isPresent() != total.isPresent(), "needs both --bad and --total to count events")
         .rejectIf(
-            bad.isPresent() && down.isPresent(),
-            "takes either --bad and --total, or --down: leave one out")
+            Stream.of(bad, down, errors).filter(Optional::isPresent).count() > 1,
+            "takes either --bad and --total, or --down, or --errors: leave the others out")
         .throwIfAny();
-    ErrorBudget budget = bad.isPresent()
-        ? ErrorBudget.ofEvents(options.objective(), bad.get(), total.orElseThrow())
-        : ErrorBudget.ofTime(options.objective(), down.orElse(Duration.ZERO), options.window());
-    String unit = bad.isPresent() ? "events" : "seconds";
-    Optional<Measurement<Duration>> lasts = burnRate.map(rate -> lasts(budget, rate));
+    Optional<ErrorSeries> period = errors.map(series -> series.last(options.window()));
+    ErrorBudget budget = period
+        .map(series -> series.budget(options.objective(), options.window()))
+        .orElseGet(this::counted);
+    boolean events = period.map(ErrorSeries::countsEvents).orElse(bad.isPresent());
+    String unit = events ? "events" : "seconds";
+    Optional<Measurement<Duration>> lasts =
+        burnRate.or(() -> period.flatMap(this::present)).map(rate -> lasts(budget, rate));
     console
         .out()
         .print(
@@ -76,6 +84,22 @@ final class SloBudgetCommand implements Callable<Integer> {
                 ? SloJson.ofBudget(budget, unit, options.window(), lasts)
                 : text(budget, unit, lasts));
     return ExitCode.OK;
+  }
+
+  private ErrorBudget counted() {
+    return bad.isPresent()
+        ? ErrorBudget.ofEvents(options.objective(), bad.get(), total.orElseThrow())
+        : ErrorBudget.ofTime(options.objective(), down.orElse(Duration.ZERO), options.window());
+  }
+
+  /** The burn rate of the last hour, or of the whole series, if that is shorter. */
+  private Optional<Double> present(ErrorSeries errors) {
+    ErrorSeries hour = errors.last(Duration.ofHours(1));
+    return hour.slices() == 0
+        ? Optional.empty()
+        : RollingBurn.of(hour, options.objective(), hour.window().duration(), 1)
+            .now()
+            .value();
   }
 
   private Measurement<Duration> lasts(ErrorBudget budget, double rate) {

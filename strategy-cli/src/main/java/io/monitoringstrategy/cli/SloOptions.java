@@ -1,8 +1,11 @@
 package io.monitoringstrategy.cli;
 
+import io.monitoringstrategy.format.slo.ErrorSeriesFiles;
 import io.monitoringstrategy.kpi.DurationText;
+import io.monitoringstrategy.kpi.slo.ErrorSeries;
 import io.monitoringstrategy.kpi.slo.Objective;
 import io.monitoringstrategy.value.InvalidValueException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
@@ -26,6 +29,20 @@ final class SloOptions {
       defaultValue = "30d",
       converter = DurationConverter.class)
   private Duration window = Duration.ofDays(30);
+
+  @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description = "What really went wrong: a CSV with time,bad,total, or with time,errors;"
+          + " - is standard input.")
+  private Optional<String> errors = Optional.empty();
+
+  /** {@return what really went wrong, if it is given} */
+  Optional<ErrorSeries> errors(Console console) {
+    return errors.map(file -> file.equals("-")
+        ? ErrorSeriesFiles.read("standard input", console.in())
+        : ErrorSeriesFiles.read(Path.of(file)));
+  }
 
   Objective objective() {
     return objective.orElseThrow();

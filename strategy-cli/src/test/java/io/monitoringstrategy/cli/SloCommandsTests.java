@@ -3,8 +3,18 @@ package io.monitoringstrategy.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +65,147 @@ class SloCommandsTests {
     void on100PercentBurnNothing() {
       assertThat(Run.of("slo", "alerts", "--objective", "100%").out())
           .contains("leaves no budget to burn");
+    }
+  }
+
+  @Nested
+  class OnRealErrors {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void alertsAreReplayed() {
+      // an hour of 5 % errors in a day of minutes with 100 events each
+      String file = errors(600, 660, 5);
+      String incidents = write(
+          "incidents.csv",
+          "id,startedAt,resolvedAt",
+          "I-1,2026-03-01T10:00:00Z,2026-03-01T11:00:00Z",
+          "I-2,2026-03-01T20:00:00Z,2026-03-01T20:10:00Z");
+
+      JsonNode page = Run.of(
+              "slo",
+              "alerts",
+              "--objective",
+              "99.9%",
+              "--errors",
+              file,
+              "--incidents",
+              incidents,
+              "--format",
+              "json")
+          .json()
+          .path("replays")
+          .get(0);
+
+      // 5 % are 50 times what 99.9 % allow; 1.44 % of an hour is reached after 17.28 minutes
+      assertThat(page.path("worstBurnRate").asDouble()).isCloseTo(50, within(1e-9));
+      assertThat(page.path("worstAt").asString()).isEqualTo("2026-03-01T11:00:00Z");
+      assertThat(page.path("calls").asInt()).isEqualTo(1);
+      assertThat(page.path("precision").path("value").asDouble()).isEqualTo(1);
+      assertThat(page.path("recall").path("value").asDouble()).isEqualTo(0.5);
+      assertThat(page.path("detectionSeconds").get(0).asInt()).isEqualTo(18 * 60);
+    }
+
+    @Test
+    void nobodyIsRightWithoutIncidents() {
+      String text = Run.of("slo", "alerts", "--objective", "99.9%", "--errors", errors(600, 660, 5))
+          .out();
+
+      assertThat(text)
+          .contains("on these errors", "would have called", "in slices of 1 min")
+          .containsPattern("Page +1 h +50 +[0-9a-z ]+ 1 +- +- +- +-");
+    }
+
+    @Test
+    void aBudgetIsSpentByThem() {
+      // 300 of 144,000 events were bad, 144 may be
+      JsonNode json = Run.of(
+              "slo",
+              "budget",
+              "--objective",
+              "99.9%",
+              "--errors",
+              errors(600, 660, 5),
+              "--format",
+              "json")
+          .json();
+
+      assertThat(json.path("unit").asString()).isEqualTo("events");
+      assertThat(json.path("spent").asInt()).isEqualTo(300);
+      assertThat(json.path("budget").asDouble()).isEqualTo(144);
+    }
+
+    @Test
+    void whatIsLeftLastsAsLongAsTheLastHourBurns() {
+      // the last hour had 1 of 100 events bad in 6 minutes: a burn rate of 1 at 99.9 %; 6 of 144
+      // spent
+      JsonNode json = Run.of(
+              "slo",
+              "budget",
+              "--objective",
+              "99.9%",
+              "--errors",
+              errors(1434, 1440, 1),
+              "--format",
+              "json")
+          .json();
+
+      assertThat(json.path("lastsSeconds").asDouble())
+          .isCloseTo(30 * 86_400 * (1 - 6 / 144.0), within(1.0));
+    }
+
+    @Test
+    void sharesSpendTime() {
+      String file = write(
+          "errors.csv",
+          "time,errors",
+          "2026-03-01T00:00:00Z,0",
+          "2026-03-01T00:01:00Z,50 %",
+          "2026-03-01T00:02:00Z,1");
+
+      JsonNode json = Run.of(
+              "slo", "budget", "--objective", "99.9%", "--errors", file, "--format", "json")
+          .json();
+
+      assertThat(json.path("unit").asString()).isEqualTo("seconds");
+      assertThat(json.path("spent").asInt()).isEqualTo(90);
+      assertThat(json.path("total").asInt()).isEqualTo(30 * 86_400);
+    }
+
+    @Test
+    void theyAreReadFromStandardInput() {
+      Run run = Run.withInput(
+          "time,errors\n2026-03-01T00:00:00Z,0\n2026-03-01T00:01:00Z,1\n",
+          "slo",
+          "budget",
+          "--objective",
+          "99.9%",
+          "--errors",
+          "-");
+
+      assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+      assertThat(run.out()).contains("1 min");
+    }
+
+    private String errors(int from, int to, int bad) {
+      return write(
+          "errors.csv",
+          Stream.concat(
+                  Stream.of("time,bad,total"),
+                  IntStream.range(0, 1440)
+                      .mapToObj(minute ->
+                          Instant.parse("2026-03-01T00:00:00Z").plus(Duration.ofMinutes(minute))
+                              + "," + (from <= minute && minute < to ? bad : 0) + ",100"))
+              .toArray(String[]::new));
+    }
+
+    private String write(String name, String... lines) {
+      try {
+        return Files.write(folder.resolve(name), List.of(lines)).toString();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
@@ -126,6 +277,8 @@ class SloCommandsTests {
       slo budget --objective 99.9% --bad 1             | needs both --bad and --total
       slo budget --objective 99.9% --bad 2 --total 1   | was 2 of 1
       slo budget --objective 99% --burn-rate -1        | must be a number of 0 or more
+      slo budget --objective 99% --down 1m --errors x  | there is no such file
+      slo alerts --objective 99% --incidents x         | needs --errors
       """)
   void whatCannotBeMeantIsRefused(String command, String message) {
     Run run = Run.of(command.split(" ", -1));

@@ -2,12 +2,16 @@ package io.monitoringstrategy.format.json;
 
 import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.kpi.slo.AlertReplay;
+import io.monitoringstrategy.kpi.slo.AlertSimulation;
 import io.monitoringstrategy.kpi.slo.BurnRateAlert;
 import io.monitoringstrategy.kpi.slo.BurnRatePolicy;
 import io.monitoringstrategy.kpi.slo.ErrorBudget;
 import io.monitoringstrategy.kpi.slo.Objective;
+import io.monitoringstrategy.kpi.slo.RollingBurn;
 import io.monitoringstrategy.value.Ratio;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,8 +25,13 @@ public final class SloJson {
    * {@return {@code {"objective","windowSeconds","alerts":[{"severity","burnRate","longWindowSeconds",
    * "shortWindowSeconds","budgetConsumed","errorRatio","detectionSecondsAtFullOutage",
    * "resetSecondsAfterFullOutage","canFire"}]}}; times of an alert that can never fire are {@code null}}
+   *
+   * @param replays what they would have done on real errors, as {@code "replays":[{"severity",
+   *     "longWindowSeconds","worstBurnRate","worstAt","burnRateNow","secondsAbove","calls","precision",
+   *     "recall","detectionSeconds","resetSeconds"}]}; left out if there are none
    */
-  public static String ofAlerts(Objective objective, Duration window, BurnRatePolicy policy) {
+  public static String ofAlerts(
+      Objective objective, Duration window, BurnRatePolicy policy, List<AlertReplay> replays) {
     ObjectNode node = JsonText.object();
     node.put("objective", objective.target().toDouble());
     node.put("windowSeconds", MeasurementJson.seconds(window));
@@ -40,7 +49,31 @@ public final class SloJson {
           .put("resetSecondsAfterFullOutage", seconds(alert.reset(objective, Ratio.ONE)))
           .put("canFire", alert.canFire(objective));
     }
+    if (!replays.isEmpty()) {
+      ArrayNode replayed = node.putArray("replays");
+      replays.forEach(replay -> replayed.add(ofReplay(replay)));
+    }
     return JsonText.of(node);
+  }
+
+  private static ObjectNode ofReplay(AlertReplay replay) {
+    ObjectNode node = JsonText.object();
+    RollingBurn burn = replay.burn();
+    AlertSimulation.Outcome outcome = replay.outcome();
+    node.put("severity", replay.alert().urgency().label());
+    node.put("longWindowSeconds", MeasurementJson.seconds(replay.alert().longWindow()));
+    node.put("worstBurnRate", burn.worst().value().orElse(null));
+    node.put("worstAt", burn.worstAt().toString());
+    node.put("burnRateNow", burn.now().value().orElse(null));
+    node.put("secondsAbove", MeasurementJson.seconds(burn.above()));
+    node.put("calls", outcome.calls().size());
+    node.set("precision", MeasurementJson.ofRatio(outcome.precision()));
+    node.set("recall", MeasurementJson.ofRatio(outcome.recall()));
+    ArrayNode detections = node.putArray("detectionSeconds");
+    outcome.detections().forEach(time -> detections.add(MeasurementJson.seconds(time)));
+    ArrayNode resets = node.putArray("resetSeconds");
+    outcome.resets().forEach(time -> resets.add(MeasurementJson.seconds(time)));
+    return node;
   }
 
   /**

@@ -31,10 +31,12 @@ public final class AlertSimulation {
 
   private final ErrorSeries errors;
   private final List<Span> incidents;
+  private final boolean judged;
 
-  private AlertSimulation(ErrorSeries errors, List<Span> incidents) {
+  private AlertSimulation(ErrorSeries errors, List<Span> incidents, boolean judged) {
     this.errors = errors;
     this.incidents = incidents;
+    this.judged = judged;
   }
 
   /**
@@ -65,7 +67,8 @@ public final class AlertSimulation {
    * What an alert did.
    *
    * @param calls when it fired
-   * @param precision the share of its calls that met an incident; undefined without a call
+   * @param precision the share of its calls that met an incident; undefined without a call, and where
+   *     nobody knows the incidents
    * @param recall the share of incidents that were called; undefined without an incident
    * @param detections how long each called incident had lasted by then; 0 if the alert was on already
    * @param resets how long it went on after each called incident ended
@@ -82,6 +85,11 @@ public final class AlertSimulation {
       detections = List.copyOf(detections);
       resets = List.copyOf(resets);
     }
+  }
+
+  /** {@return the simulation on this series, where nobody knows what should have been called} */
+  public static AlertSimulation of(ErrorSeries errors) {
+    return new AlertSimulation(errors, List.of(), false);
   }
 
   /**
@@ -102,7 +110,7 @@ public final class AlertSimulation {
       last = incident.to();
     }
     problems.throwIfAny();
-    return new AlertSimulation(errors, List.copyOf(incidents));
+    return new AlertSimulation(errors, List.copyOf(incidents), true);
   }
 
   /**
@@ -129,7 +137,12 @@ public final class AlertSimulation {
       spans.add(new Span(from, to));
       from = touched.nextSetBit(to);
     }
-    return new AlertSimulation(errors, spans);
+    return new AlertSimulation(errors, spans, true);
+  }
+
+  /** {@return what really went wrong} */
+  public ErrorSeries errors() {
+    return errors;
   }
 
   /** {@return what should have been called} */
@@ -203,7 +216,10 @@ public final class AlertSimulation {
         .orElseThrow();
   }
 
-  private static Measurement<Ratio> share(long part, long whole, String otherwise) {
+  private Measurement<Ratio> share(long part, long whole, String otherwise) {
+    if (!judged) {
+      return Measurement.undefined("no incidents are given");
+    }
     return whole == 0
         ? Measurement.undefined(otherwise)
         : Measurement.measured(

@@ -3,17 +3,16 @@ package io.monitoringstrategy.kpi.slo;
 import io.monitoringstrategy.value.InvalidValueException;
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.TimeWindow;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * What went wrong in consecutive slices of time, all of the same length.
  *
  * <pre>{@code
  * ErrorSeries errors = ErrorSeries.ofEvents(start, Duration.ofMinutes(1), badPerMinute, allPerMinute);
- * errors.budget(Objective.parse("99.9 %")).consumed();
+ * errors.budget(Objective.parse("99.9 %"), Duration.ofDays(30)).consumed();
  * RollingBurn.of(errors, Objective.parse("99.9 %"), page).worst();
  * }</pre>
  *
@@ -23,7 +22,6 @@ import java.time.Instant;
  */
 public final class ErrorSeries {
   private static final long[] EACH_THE_SAME = {};
-  private static final int DIGITS = 9;
 
   private final Instant start;
   private final Duration slice;
@@ -84,7 +82,11 @@ public final class ErrorSeries {
                 + all[i] + ")");
       }
       badSums[i + 1] = badSums[i] + bad[i];
-      allSums[i + 1] = Math.addExact(allSums[i], all[i]);
+      allSums[i + 1] = allSums[i] + all[i];
+      if (allSums[i + 1] < 0) {
+        throw InvalidValueException.of(
+            "error series", "must have fewer than 9.2e18 events; slice " + i + " is too much");
+      }
     }
     return new ErrorSeries(start, lengthy(slice), badSums, allSums);
   }
@@ -104,32 +106,37 @@ public final class ErrorSeries {
     return TimeWindow.of(start, endOf(slices()));
   }
 
+  /** {@return the end of the series, as much as fits into a length of time; all of it if it is shorter} */
+  public ErrorSeries last(Duration length) {
+    long fitting = length.dividedBy(slice);
+    int from = (int) Math.max(0, slices() - Math.max(0, fitting));
+    double[] badOfEnd = new double[bad.length - from];
+    Arrays.setAll(badOfEnd, i -> bad[from + i] - bad[from]);
+    long[] allOfEnd = EACH_THE_SAME;
+    if (countsEvents()) {
+      allOfEnd = new long[all.length - from];
+      Arrays.setAll(allOfEnd, i -> all[from + i] - all[from]);
+    }
+    return new ErrorSeries(endOf(from), slice, badOfEnd, allOfEnd);
+  }
+
   /** {@return whether it counts events, rather than to weigh every slice alike} */
   public boolean countsEvents() {
     return all.length > 0;
   }
 
   /**
-   * {@return what the whole series spent: of its events, or, if it has shares, of its time}
+   * {@return what the whole series spent: of its events, or, if it has shares, of the time of a period}
    *
-   * @throws io.monitoringstrategy.value.InvalidValueException for shares without a slice
+   * @param period what the objective is kept over; events have their own number and do not ask for it
+   * @throws io.monitoringstrategy.value.InvalidValueException if more was bad than the period is long
    */
-  public ErrorBudget budget(Objective objective) {
+  public ErrorBudget budget(Objective objective, Duration period) {
     double spent = bad[slices()];
-    if (countsEvents()) {
-      return ErrorBudget.ofEvents(objective, Math.round(spent), all[slices()]);
-    }
-    Duration period = slice.multipliedBy(slices());
-    BigDecimal share = slices() == 0
-        ? BigDecimal.ZERO
-        : BigDecimal.valueOf(spent / slices()).setScale(DIGITS, RoundingMode.HALF_UP);
-    return ErrorBudget.ofTime(
-        objective,
-        Duration.ofMillis(share
-            .multiply(BigDecimal.valueOf(period.toMillis()))
-            .setScale(0, RoundingMode.HALF_UP)
-            .longValueExact()),
-        period);
+    return countsEvents()
+        ? ErrorBudget.ofEvents(objective, Math.round(spent), all[slices()])
+        : ErrorBudget.ofTime(
+            objective, Duration.ofMillis(Math.round(spent * slice.toMillis())), period);
   }
 
   /** {@return when so many slices are over} */

@@ -171,6 +171,19 @@ class BurnRateTests {
     }
 
     @Test
+    void judgesNothingWhereNobodyKnowsTheIncidents() {
+      outage(100, 105);
+
+      AlertSimulation.Outcome outcome = AlertSimulation.of(
+              ErrorSeries.ofShares(START, Duration.ofMinutes(1), errors))
+          .run(FAST, THREE_NINES);
+
+      assertThat(outcome.calls()).hasSize(1);
+      assertThat(outcome.precision()).isInstanceOf(Measurement.Undefined.class);
+      assertThat(outcome.recall()).isInstanceOf(Measurement.Undefined.class);
+    }
+
+    @Test
     void staysQuietAtTheThresholdItself() {
       Arrays.fill(errors, 0.0144);
 

@@ -37,8 +37,27 @@ class ErrorSeriesTests {
 
     @Test
     void spendsABudgetOfEvents() {
-      assertThat(errors.budget(TWO_NINES).spent()).isEqualByComparingTo("6");
-      assertThat(errors.budget(TWO_NINES).whole()).isEqualByComparingTo("200");
+      assertThat(errors.budget(TWO_NINES, Duration.ofHours(1)).spent()).isEqualByComparingTo("6");
+      assertThat(errors.budget(TWO_NINES, Duration.ofHours(1)).whole()).isEqualByComparingTo("200");
+    }
+
+    @Test
+    void endsWithItsLastSlices() {
+      ErrorSeries end = errors.last(Duration.ofMinutes(4).plusSeconds(30));
+
+      assertThat(end.window().start()).isEqualTo(START.plus(MINUTE));
+      assertThat(end.slices()).isEqualTo(4);
+      assertThat(end.budget(TWO_NINES, MINUTE).whole()).isEqualByComparingTo("100");
+      assertThat(errors.last(Duration.ofDays(1)).slices()).isEqualTo(5);
+      assertThat(errors.last(Duration.ZERO).slices()).isZero();
+    }
+
+    @Test
+    void refusesMoreThanCanBeCounted() {
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() ->
+              ErrorSeries.ofEvents(START, MINUTE, new long[2], new long[] {Long.MAX_VALUE, 1}))
+          .withMessageContaining("slice 1 is too much");
     }
 
     @Test
@@ -70,8 +89,15 @@ class ErrorSeriesTests {
 
     @Test
     void spendsABudgetOfTime() {
-      assertThat(errors.budget(TWO_NINES).spent()).isEqualByComparingTo("30");
-      assertThat(errors.budget(TWO_NINES).whole()).isEqualByComparingTo("240");
+      assertThat(errors.budget(TWO_NINES, Duration.ofHours(1)).spent()).isEqualByComparingTo("30");
+      assertThat(errors.budget(TWO_NINES, Duration.ofHours(1)).whole())
+          .isEqualByComparingTo("3600");
+    }
+
+    @Test
+    void endsWithItsLastSlices() {
+      assertThat(errors.last(Duration.ofMinutes(2)).budget(TWO_NINES, MINUTE).spent())
+          .isEqualByComparingTo("0");
     }
 
     @Test
