@@ -1,4 +1,4 @@
-package io.monitoringstrategy.cli;
+package io.monitoringstrategy.examples.pages;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,8 @@
-package io.monitoringstrategy.cli;
+package io.monitoringstrategy.examples.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.monitoringstrategy.cli.Strategy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +45,10 @@ final class Shell {
         Files.copy(file(words.get(0)), file(words.get(1)));
         return "";
       }
+      case "java" -> {
+        assertThat(words).startsWith("-jar", "tools/strategy.jar");
+        return strategy(words.subList(2, words.size()));
+      }
       default -> throw new IllegalArgumentException("cannot run: " + line);
     }
   }
@@ -51,7 +56,7 @@ final class Shell {
   private String strategy(List<String> words) throws IOException {
     ByteArrayOutputStream results = new ByteArrayOutputStream();
     ByteArrayOutputStream shown = new ByteArrayOutputStream();
-    int redirection = words.indexOf(">");
+    int redirection = Math.max(words.indexOf(">"), words.indexOf(">>"));
     List<String> args = redirection < 0 ? words : words.subList(0, redirection);
     PrintStream terminal = new PrintStream(shown, true, StandardCharsets.UTF_8);
     PrintStream out =
@@ -71,7 +76,7 @@ final class Shell {
 
   /** A file of the page is one of the folder. */
   private String argument(String word) {
-    return word.matches("shop(/.*)?") ? file(word).toString() : word;
+    return word.matches("(shop|monitoring)(/.*)?|[a-z]+[.]yaml") ? file(word).toString() : word;
   }
 
   Path file(String name) {
