@@ -62,6 +62,9 @@ final class StrategyFilePage {
     if (schema.has("oneOf") && schema.at("/oneOf/0").has("$ref")) {
       return holds(schema.at("/oneOf/0")) + ", or a list";
     }
+    if (schema.has("propertyNames")) {
+      return "a map by " + holds(schema.path("propertyNames"));
+    }
     return schema.has("items")
         ? "a list"
         : schema.path("properties").isObject() ? "a map" : "a map of your own keys";

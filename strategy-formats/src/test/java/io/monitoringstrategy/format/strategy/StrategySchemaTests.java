@@ -6,32 +6,13 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.monitoringstrategy.architecture.IntegrationArchitecture;
-import io.monitoringstrategy.architecture.IntegrationPattern;
-import io.monitoringstrategy.architecture.Layer;
-import io.monitoringstrategy.architecture.PipelineStage;
-import io.monitoringstrategy.architecture.SignalType;
-import io.monitoringstrategy.framework.Concern;
-import io.monitoringstrategy.framework.RequirementKind;
-import io.monitoringstrategy.framework.StakeholderGroup;
-import io.monitoringstrategy.framework.StrategyType;
-import io.monitoringstrategy.framework.Trait;
-import io.monitoringstrategy.kpi.KpiCategory;
-import io.monitoringstrategy.kpi.Unit;
-import io.monitoringstrategy.maturity.MaturityLevel;
-import io.monitoringstrategy.org.TeamRole;
-import io.monitoringstrategy.strategy.CheckProfile;
-import io.monitoringstrategy.tool.Deployment;
-import io.monitoringstrategy.tool.ToolCategory;
-import io.monitoringstrategy.tool.ranking.CriterionGroup;
-import io.monitoringstrategy.tool.ranking.Normalization;
-import io.monitoringstrategy.tool.selection.SelectionGate;
-import io.monitoringstrategy.value.Labels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,6 +40,7 @@ class StrategySchemaTests {
   static List<Path> files() throws IOException {
     try (Stream<Path> rules = Files.walk(Path.of("src/test/resources/rules"))) {
       Stream<Path> sample = Stream.of(
+          Path.of("src/test/resources/strategies/checkout.yaml"),
           Path.of("../strategy-examples/src/main/resources/sample/strategy.yaml"),
           Path.of("src/main/resources/io/monitoringstrategy/format/strategy/starter.yaml"));
       return Stream.concat(rules.filter(file -> file.toString().endsWith(".yaml")), sample)
@@ -75,7 +57,7 @@ class StrategySchemaTests {
 
   /** What the reader knows in a map, told by its answer to a key that it does not know. */
   private static List<String> known(SchemaObjects.Place map) {
-    String probe = map.around().apply("{\"zzzzzzzzzz\": 1}");
+    String probe = map.file("zzzzzzzzzz");
     String head =
         "\"apiVersion\": \"monitoringstrategy.io/v1\", \"kind\": \"MonitoringStrategy\", ";
     String meta = probe.startsWith("{\"metadata\"") ? "" : "\"metadata\": {\"name\": \"x\"}, ";
@@ -98,7 +80,8 @@ class StrategySchemaTests {
   void everyMapIsReached() {
     assertThat(SchemaObjects.all())
         .hasSizeGreaterThan(30)
-        .containsKeys("", "kpis[].improved", "slos[].alerts[]", "organization.raci.*");
+        .containsKeys("", "kpis[].improved", "slos[].alerts[]", "organization.raci.*")
+        .containsKeys("architecture.routing", "organization.operations[].skipped[]");
   }
 
   @ParameterizedTest
@@ -133,35 +116,46 @@ class StrategySchemaTests {
     assertThat(StrategyText.problemsOf(section)).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyStrategyThatIsWrittenIsValid(Path file) {
+    assertThat(problems(StrategyFiles.write(StrategyFiles.read(file).strategy())))
+        .isEmpty();
+  }
+
   @Test
   void theWordsAreThoseOfTheVocabulary() {
-    List<Enum<?>[]> vocabulary = List.of(
-        StrategyType.values(),
-        Trait.values(),
-        StakeholderGroup.values(),
-        RequirementKind.values(),
-        Concern.values(),
-        Layer.values(),
-        KpiCategory.values(),
-        Unit.values(),
-        IntegrationArchitecture.values(),
-        PipelineStage.values(),
-        SignalType.values(),
-        IntegrationPattern.values(),
-        ToolCategory.values(),
-        Deployment.values(),
-        SelectionGate.values(),
-        Normalization.values(),
-        CriterionGroup.values(),
-        MaturityLevel.values(),
-        TeamRole.values(),
-        CheckProfile.values());
-    JsonNode definitions = SchemaObjects.SCHEMA.path("definitions");
-    for (Enum<?>[] words : vocabulary) {
-      String name = words[0].getDeclaringClass().getSimpleName();
-      assertThat(definitions.path(name).path("enum").valueStream().map(JsonNode::asString))
-          .as(name)
-          .containsExactlyElementsOf(Stream.of(words).map(Labels::word).toList());
-    }
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    SchemaObjects.SCHEMA.path("definitions").properties().stream()
+        .filter(definition -> definition.getValue().has("enum"))
+        .forEach(definition -> words.put(
+            definition.getKey(),
+            definition
+                .getValue()
+                .path("enum")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList()));
+    assertThat(words).containsExactlyInAnyOrderEntriesOf(Vocabulary.words());
+  }
+
+  @Test
+  void everyDefinitionIsReferredTo() {
+    String schema = StrategySchema.json();
+    assertThat(SchemaObjects.SCHEMA.path("definitions").propertyNames())
+        .allSatisfy(name -> assertThat(schema).contains("\"#/definitions/" + name + "\""));
+  }
+
+  @Test
+  void everyMapSaysWhichKeysItHas() {
+    assertThat(SchemaObjects.open()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"error", "warning", "info", "off", "ignore"})
+  void everySeverityOfARuleIsReadAndValid(String level) {
+    String text = StrategyText.HEAD + "checks: {severity: {raci.*: " + level + "}}";
+    assertThat(problems(text)).isEmpty();
+    assertThat(StrategyText.read(text).strategy().severities().levels()).hasSize(1);
   }
 }
