@@ -100,7 +100,7 @@ final class OnCallText {
         .append(language.choose(" shifts with more than they bear\n", " 교대가 감당할 수 있는 양을 넘음\n"));
     load.fairnessOfPages()
         .ifPresent(index -> text.append(language.choose("fairness of pages: ", "호출 공정성: "))
-            .append(Words.percent(Ratio.of(Math.min(1, index))))
+            .append(Words.share(Ratio.of(Math.min(1, index))))
             .append('\n'));
     load.overloaded(limits).stream()
         .limit(10)

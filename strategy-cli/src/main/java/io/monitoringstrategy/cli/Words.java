@@ -50,6 +50,13 @@ final class Words {
         + " %";
   }
 
+  /** {@return a share of a whole that is counted, in percent with one decimal at most} */
+  static String share(Ratio ratio) {
+    BigDecimal percent = ratio.toBigDecimal().multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
+    boolean whole = percent.stripTrailingZeros().scale() <= 0;
+    return (whole ? percent.setScale(0, RoundingMode.UNNECESSARY) : percent).toPlainString() + " %";
+  }
+
   private static boolean isWhole(BigDecimal percent) {
     return percent.signum() == 0 || percent.compareTo(HUNDRED) == 0;
   }
