@@ -37,6 +37,14 @@ final class Words {
     return pair(hours / 24, "d", hours % 24, "h");
   }
 
+  /** {@return the same with the units of a language: {@code 1 h 30 min}, {@code 1시간 30분}} */
+  static String of(Duration duration, Language language) {
+    String words = of(duration);
+    return language == Language.EN
+        ? words
+        : words.replace(" min", "분").replace(" h", "시간").replace(" d", "일").replace(" s", "초");
+  }
+
   /** {@return the share in percent with four decimals, or with more where it would seem none or all} */
   static String percent(Ratio ratio) {
     BigDecimal exact = ratio.toBigDecimal().multiply(HUNDRED);

@@ -103,7 +103,7 @@ class OrganizationCommandsTests {
       assertThat(run.out())
           .contains("FREQ=MONTHLY;BYDAY=1TU")
           .contains("2026-11-03 10:00 Asia/Seoul  Service review")
-          .contains("2026-10-06  service-review  Overdue");
+          .contains("2026-10-06  Service review  Overdue");
     }
 
     @Test
@@ -162,11 +162,79 @@ class OrganizationCommandsTests {
 
       assertThat(Run.withInput(none, "operations", "-").out())
           .contains("the strategy declares no operations; these are the usual ones");
-      assertThat(Run.withInput(none, "operations", "-", "--format", "json")
+      JsonNode operations =
+          Run.withInput(none, "operations", "-", "--format", "json").json().path("operations");
+      assertThat(operations.size()).isEqualTo(20);
+      assertThat(operations).allSatisfy(each -> {
+        assertThat(each.path("owner").asString()).isNotEmpty();
+        assertThat(each.path("lengthSeconds").asInt()).isPositive();
+        assertThat(each.path("people").size()).isPositive();
+        assertThat(each.path("inputs").size()).isPositive();
+        assertThat(each.path("outputs").size()).isPositive();
+        assertThat(each.path("reviews").size()).isPositive();
+      });
+    }
+
+    @Test
+    void theUsualOnesGoToTheTeamsThatThereAreAndTheClockAskedFor() {
+      String none = STRATEGY.substring(0, STRATEGY.indexOf("organization:"))
+          + "organization: {teams: [{id: reliability, role: sre}]}\n";
+
+      JsonNode json = Run.withInput(
+              none, "operations", "-", "--zone", "Asia/Seoul", "--format", "json")
+          .json();
+
+      assertThat(json.path("hoursPerMonth").has("reliability")).isTrue();
+      assertThat(json.path("hoursPerMonth").has("sre")).isFalse();
+      assertThat(json.path("hoursPerMonth").has("platform")).isTrue();
+      assertThat(json.path("operations").get(0).path("zone").asString()).isEqualTo("Asia/Seoul");
+    }
+
+    @Test
+    void whatTakesPlaceEachDayIsListedOnce() {
+      Run run = Run.withInput(STRATEGY, "operations", "-");
+
+      // 23 workdays from 2 November to 2 December, the 2 November being today
+      assertThat(run.out().lines().filter(line -> line.endsWith("more in this time")))
+          .containsExactly("2026-11-02 09:00 Asia/Seoul  health-check    and 22 more in this time");
+      assertThat(run.out()).doesNotContain("2026-11-04 09:00");
+      assertThat(Run.withInput(STRATEGY, "operations", "-", "--format", "json")
               .json()
-              .path("operations")
+              .path("meetings")
               .size())
-          .isEqualTo(20);
+          .isEqualTo(23 + 2);
+    }
+
+    @Test
+    void reviewsAreCountedAndThoseNotHeldAreListedTheLatestFirst() {
+      String daily = STRATEGY.replace("error-cost: 4}", "error-cost: 4, last-held: 2026-09-01}");
+
+      Run run = Run.withInput(daily, "operations", "-");
+
+      // 1 September to 2 November 2026 are 45 workdays: the first held, today due
+      assertThat(run.out().lines().filter(line -> line.matches("health-check( +\\d+)+")))
+          .containsExactly("health-check    1     0          0        43      0        1");
+      assertThat(run.out()).contains("and 25 earlier ones: --format json has them all");
+    }
+
+    @Test
+    void aMeetingInAGapOfTheClockAndADayThatMonthsLackAreSaid() {
+      String odd = STRATEGY.replace(
+          "operations:\n",
+          "operations:\n"
+              + "    - {id: month-end, cadence: monthly, day: 31, at: '02:30', zone: Europe/Berlin,"
+              + " length: 1h}\n"
+              + "    - {id: early, cadence: weekly, day: sunday, at: '02:30', zone: Europe/Berlin,"
+              + " length: 1h}\n");
+
+      Run run = Run.withInput(odd, "operations", "-", "--now", "2027-03-25T00:00:00Z");
+
+      assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+      assertThat(run.out())
+          .containsPattern(
+              "month-end .* 7 +FREQ=MONTHLY;BYMONTHDAY=31 +Not every month has this day")
+          .contains(
+              "2027-03-28 03:30 Europe/Berlin  early           the clock leaps over its hour");
     }
 
     @Test
