@@ -255,7 +255,8 @@ class OrganizationCommandsTests {
 
       assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
       assertThat(run.out().lines().toList().get(1)).matches("sre +24x7 +1 +4 +8 +-");
-      assertThat(run.out()).contains("kim", "2026-11-09T00:00:00Z");
+      assertThat(run.out())
+          .contains("kim   seoul  2026-11-02 09:00 Asia/Seoul  2026-11-09 09:00 Asia/Seoul");
     }
 
     @Test
@@ -302,6 +303,43 @@ class OrganizationCommandsTests {
       assertThat(load.path("people").path("lee").path("pages").asInt()).isEqualTo(1);
       // (5 + 1)^2 / (4 * (25 + 1))
       assertThat(load.path("fairnessOfPages").asDouble()).isEqualTo(36.0 / 104);
+    }
+
+    @Test
+    void saysWhatTheBookSaysOfTheLoadOfEachPerson() throws IOException {
+      Path alerts = Files.writeString(folder.resolve("alerts.csv"), """
+          rule,firedAt,resolvedAt,acknowledgedAt,outcome,incident
+          a,2026-11-02T01:00:00Z,2026-11-02T02:30:00Z,,true-positive,
+          b,2026-11-16T01:00:00Z,,,unknown,
+          """);
+
+      Run run = Run.withInput(
+          STRATEGY, "oncall", "-", "--alerts", alerts.toString(), "--from", "2026-11-02", "--to",
+          "2026-11-16", "--zone", "Asia/Seoul");
+      Run korean = Run.withInput(
+          STRATEGY, "oncall", "-", "--alerts", alerts.toString(), "--lang", "ko", "--from",
+          "2026-11-02", "--to", "2026-11-16");
+
+      assertThat(run.out())
+          .contains("1 page, 0 of 15 shifts with more than they bear; 1 outside the time")
+          .contains("more than 25 % of the time on call: kim, lee")
+          .contains("never on call in this time: choi")
+          .contains("fairness of pages: 25 %")
+          .containsPattern("kim +7 d +50.0 % +1 +1 h 30 min");
+      assertThat(korean.out()).contains("온콜 25 % 초과: kim, lee", "1시간 30분");
+    }
+
+    @Test
+    void aTeamWithoutRotationAndATeamOfNobodyAreRefused() {
+      Run unknown = Run.withInput(STRATEGY, "oncall", "-", "--alerts", "none.csv", "--team", "srr");
+      Run nobody = Run.withInput(
+          STRATEGY.replace("[kim, lee, choi, park]", "[]"), "oncall", "-");
+
+      assertThat(unknown.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(unknown.err()).contains("has no rotation of team 'srr' (did you mean 'sre'?)");
+      assertThat(nobody.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(nobody.err())
+          .contains("standard input:17:", "has nobody: an empty team cannot be on call");
     }
 
     @Test
