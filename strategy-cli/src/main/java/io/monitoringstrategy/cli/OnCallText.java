@@ -23,6 +23,8 @@ final class OnCallText {
   private static final DateTimeFormatter START =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm VV", Locale.ROOT);
 
+  private static final int MOST_TURNS = 14;
+
   private final Language language;
 
   OnCallText(Language language) {
@@ -42,7 +44,8 @@ final class OnCallText {
             language.choose("site", "사이트"),
             language.choose("from", "부터"),
             language.choose("to", "까지"));
-        for (OnCallShift turn : rotation.turns(window)) {
+        List<OnCallShift> all = rotation.turns(window);
+        for (OnCallShift turn : all.subList(0, Math.min(MOST_TURNS, all.size()))) {
           turns.row(
               turn.person().value(),
               turn.site(),
@@ -50,6 +53,12 @@ final class OnCallText {
               local(turn.time().end(), turn, rotation));
         }
         text.append('\n').append(turns);
+        int left = all.size() - MOST_TURNS;
+        if (left > 0) {
+          text.append(language.choose(
+              "and " + left + " more in four weeks: --format json has them all\n",
+              "4주 안에 " + left + "건 더 있으며 --format json 으로 볼 수 있다\n"));
+        }
       });
     }
     loaded.flatMap(OnCallPlan::rotation).ifPresent(rotation -> load.ifPresent(of -> text.append('\n')

@@ -330,6 +330,44 @@ class OrganizationCommandsTests {
     }
 
     @Test
+    void readsTheExportOfAToolByItsName() throws IOException {
+      Path export = Files.writeString(folder.resolve("incident.csv"), """
+          number,priority,opened_at,resolved_at
+          INC1,1 - Critical,2026-11-02 01:00:00,
+          INC1,1 - Critical,2026-11-02 01:00:00,2026-11-02 03:00:00
+          """);
+
+      JsonNode load = Run.withInput(
+              STRATEGY, "oncall", "-", "--incidents", export.toString(), "--mapping",
+              "servicenow", "--format", "json")
+          .json()
+          .path("load");
+
+      assertThat(load.path("people").path("kim").path("pages").asInt()).isEqualTo(1);
+      assertThat(load.path("people").path("kim").path("handlingSeconds").asInt()).isEqualTo(7200);
+    }
+
+    @Test
+    void twoSitesHandOverByTheirOwnClocksAndALongListIsCut() {
+      String sun = STRATEGY.replaceAll(
+          "sites: \\[\\{name: seoul.*",
+          """
+          sites:
+                    - {name: seoul, zone: Asia/Seoul, handovers: ["09:00"], people: [kim, lee]}
+                    - {name: berlin, zone: Europe/Berlin, handovers: ["09:00"], people: [braun, vogt]}
+          """.stripTrailing());
+
+      Run run = Run.withInput(sun, "oncall", "-", "--now", "2027-03-27T00:00:00Z");
+
+      // the clock of Berlin leaps on 28 March
+      assertThat(run.out())
+          .contains("seoul   2027-03-27 09:00 Asia/Seoul     2027-03-27 17:00 Asia/Seoul")
+          .contains("seoul   2027-03-28 09:00 Asia/Seoul     2027-03-28 16:00 Asia/Seoul")
+          .contains("berlin  2027-03-28 09:00 Europe/Berlin  2027-03-29 02:00 Europe/Berlin")
+          .contains("and 42 more in four weeks: --format json has them all");
+    }
+
+    @Test
     void aTeamWithoutRotationAndATeamOfNobodyAreRefused() {
       Run unknown = Run.withInput(STRATEGY, "oncall", "-", "--alerts", "none.csv", "--team", "srr");
       Run nobody = Run.withInput(
