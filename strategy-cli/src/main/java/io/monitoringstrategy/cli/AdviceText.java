@@ -17,7 +17,7 @@ final class AdviceText {
   <O> String of(Advice<O> advice, Function<O, String> title) {
     StringBuilder text = new StringBuilder(advice.ranking().stream()
             .map(fit -> title.apply(fit.option()) + " "
-                + Words.percent(Ratio.of(Math.max(0, Math.min(1, fit.fit())))))
+                + Words.share(Ratio.of(Math.max(0, Math.min(1, fit.fit())))))
             .collect(Collectors.joining(", ")))
         .append('\n');
     advice.deciding().stream()

@@ -4,7 +4,6 @@ import io.monitoringstrategy.check.Evidence;
 import io.monitoringstrategy.format.alerts.AlertFiles;
 import io.monitoringstrategy.format.incidents.IncidentFiles;
 import io.monitoringstrategy.format.incidents.IncidentMapping;
-import io.monitoringstrategy.format.incidents.IncidentMappings;
 import io.monitoringstrategy.kpi.alert.AlertLog;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.strategy.checks.AlertEvidence;
@@ -33,10 +32,10 @@ final class EvidenceOptions {
 
   @Option(
       names = "--mapping",
-      paramLabel = "FILE",
-      description =
-          "A YAML file that says which column of the incidents means what (default: the standard columns).")
-  private Optional<Path> mapping = Optional.empty();
+      paramLabel = "FILE|NAME",
+      description = "A YAML file that says which column of the incidents means what, or one that comes"
+          + " along: servicenow, statuspage, upptime, uptime-kuma (default: the standard columns).")
+  private Optional<String> mapping = Optional.empty();
 
   @Option(
       names = "--zone",
@@ -69,7 +68,7 @@ final class EvidenceOptions {
 
   private IncidentLog incidents(Path file) {
     IncidentFiles reader = IncidentFiles.mappedBy(
-        mapping.map(IncidentMappings::read).orElseGet(IncidentMapping::standard));
+        mapping.map(IncidentArguments::mapping).orElseGet(IncidentMapping::standard));
     return zone.map(reader::withZone).orElse(reader).read(file);
   }
 

@@ -2,7 +2,6 @@ package io.monitoringstrategy.cli;
 
 import io.monitoringstrategy.format.alerts.AlertFiles;
 import io.monitoringstrategy.format.incidents.IncidentFiles;
-import io.monitoringstrategy.format.incidents.IncidentMappings;
 import io.monitoringstrategy.format.json.OnCallJson;
 import io.monitoringstrategy.kpi.alert.AlertEvent;
 import io.monitoringstrategy.kpi.incident.Incident;
@@ -62,9 +61,10 @@ final class OnCallCommand implements Callable<Integer> {
 
   @Option(
       names = "--mapping",
-      paramLabel = "FILE",
-      description = "A YAML file that says which column of the incident log means what.")
-  private Optional<Path> mapping = Optional.empty();
+      paramLabel = "FILE|NAME",
+      description = "A YAML file that says which column of the incident log means what, or one that"
+          + " comes along: servicenow, statuspage, upptime, uptime-kuma.")
+  private Optional<String> mapping = Optional.empty();
 
   @Mixin
   private final PeriodOptions period = new PeriodOptions();
@@ -127,7 +127,7 @@ final class OnCallCommand implements Callable<Integer> {
     List<Page> pages = new ArrayList<>();
     incidents.ifPresent(file -> {
       IncidentFiles mapped = mapping
-          .map(IncidentMappings::read)
+          .map(IncidentArguments::mapping)
           .map(IncidentFiles::mappedBy)
           .orElse(IncidentFiles.standard());
       period.zone().map(mapped::withZone).orElse(mapped).read(file).stream()

@@ -8,11 +8,23 @@ import io.monitoringstrategy.org.oncall.ShiftLoad;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.TimeWindow;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import io.monitoringstrategy.org.oncall.Rotation;
+import io.monitoringstrategy.value.PersonId;
 
 /** On-call plans for people: who, how many, and what they bore. */
 final class OnCallText {
+  private static final DateTimeFormatter START =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm VV", Locale.ROOT);
+
+  private static final int MOST_TURNS = 14;
+
   private final Language language;
 
   OnCallText(Language language) {
@@ -32,22 +44,38 @@ final class OnCallText {
             language.choose("site", "사이트"),
             language.choose("from", "부터"),
             language.choose("to", "까지"));
-        for (OnCallShift turn : rotation.turns(window)) {
+        List<OnCallShift> all = rotation.turns(window);
+        for (OnCallShift turn : all.subList(0, Math.min(MOST_TURNS, all.size()))) {
           turns.row(
               turn.person().value(),
               turn.site(),
-              turn.time().start().toString(),
-              turn.time().end().toString());
+              local(turn.time().start(), turn, rotation),
+              local(turn.time().end(), turn, rotation));
         }
         text.append('\n').append(turns);
+        int left = all.size() - MOST_TURNS;
+        if (left > 0) {
+          text.append(language.choose(
+              "and " + left + " more in four weeks: --format json has them all\n",
+              "4주 안에 " + left + "건 더 있으며 --format json 으로 볼 수 있다\n"));
+        }
       });
     }
-    load.ifPresent(of -> text.append('\n')
+    loaded.flatMap(OnCallPlan::rotation).ifPresent(rotation -> load.ifPresent(of -> text.append('\n')
         .append(language.choose("load of ", "부하 "))
         .append(loaded.map(plan -> plan.team().value()).orElse(""))
         .append(":\n")
-        .append(load(of)));
+        .append(load(of, rotation))));
     return text.toString();
+  }
+
+  /** By the clock of the site that has the turn. */
+  private static String local(Instant at, OnCallShift turn, Rotation rotation) {
+    return rotation.sites().stream()
+        .filter(site -> site.name().equals(turn.site()))
+        .findFirst()
+        .map(site -> START.format(at.atZone(site.zone())))
+        .orElse(at.toString());
   }
 
   private TextTable plans(MonitoringStrategy strategy) {
@@ -76,7 +104,7 @@ final class OnCallText {
     return table;
   }
 
-  private String load(OnCallLoad load) {
+  private String load(OnCallLoad load, Rotation rotation) {
     OnCallLimits limits = OnCallLimits.sreBook();
     TextTable people = TextTable.of(
         language.choose("person", "담당자"),
@@ -87,29 +115,55 @@ final class OnCallText {
     load.byPerson()
         .forEach((person, own) -> people.row(
             person.value(),
-            Words.of(own.onCall()),
+            Words.of(own.onCall(), language),
             String.format(Locale.ROOT, "%.1f %%", 100 * own.share()),
             String.valueOf(own.pages()),
-            Words.of(own.handling())));
+            Words.of(own.handling(), language)));
     StringBuilder text = new StringBuilder(people.toString());
-    text.append(load.pages())
-        .append(language.choose(" pages, ", "건 호출, "))
-        .append(load.overloaded(limits).size())
-        .append(language.choose(" of ", " / "))
-        .append(load.shifts().size())
-        .append(language.choose(" shifts with more than they bear\n", " 교대가 감당할 수 있는 양을 넘음\n"));
-    load.fairnessOfPages()
-        .ifPresent(index -> text.append(language.choose("fairness of pages: ", "호출 공정성: "))
-            .append(Words.percent(Ratio.of(Math.min(1, index))))
-            .append('\n'));
+    text.append(pages(load, limits)).append('\n');
+    share(text, language.choose("fairness of pages: ", "호출 공정성: "), load.fairnessOfPages());
+    share(text, language.choose("fairness of time: ", "온콜 시간 공정성: "), load.fairnessOfTime());
+    people(
+        text,
+        language.choose("more than ", "온콜 ") + Words.share(limits.onCall())
+            + language.choose(" of the time on call: ", " 초과: "),
+        load.tooOften(limits));
+    people(text, language.choose("never on call in this time: ", "이 기간에 온콜 없음: "), load.never());
     load.overloaded(limits).stream()
         .limit(10)
-        .forEach(shift -> text.append(overload(shift, limits)));
+        .forEach(shift -> text.append(overload(shift, limits, rotation)));
     return text.toString();
   }
 
-  private String overload(ShiftLoad load, OnCallLimits limits) {
-    return "  " + load.shift().time().start() + " " + load.shift().person() + ": " + load.pages()
+  private String pages(OnCallLoad load, OnCallLimits limits) {
+    int over = load.overloaded(limits).size();
+    return language.choose(
+            load.pages() + (load.pages() == 1 ? " page, " : " pages, ") + over + " of "
+                + load.shifts().size() + " shifts with more than they bear",
+            load.pages() + "건 호출, " + load.shifts().size() + "개 교대 중 " + over
+                + "개가 감당할 수 있는 양을 넘음")
+        + (load.outside() == 0
+            ? ""
+            : language.choose(
+                "; " + load.outside() + " outside the time", "; 기간 밖 " + load.outside() + "건"));
+  }
+
+  private static void share(StringBuilder text, String heading, OptionalDouble index) {
+    index.ifPresent(value -> text.append(heading)
+        .append(Words.share(Ratio.of(Math.min(1, value))))
+        .append('\n'));
+  }
+
+  private static void people(StringBuilder text, String heading, List<PersonId> people) {
+    if (!people.isEmpty()) {
+      text.append(heading)
+          .append(people.stream().map(PersonId::value).collect(Collectors.joining(", ")))
+          .append('\n');
+    }
+  }
+
+  private String overload(ShiftLoad load, OnCallLimits limits, Rotation rotation) {
+    return "  " + local(load.shift().time().start(), load.shift(), rotation) + " " + load.shift().person() + ": " + load.pages()
         + language.choose(" pages, at most ", "건, 한도 ")
         + limits.incidentsIn(load.shift().length())
         + "\n";

@@ -33,14 +33,14 @@ final class RaciCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "A strategy, or a table in Markdown (.md) or CSV (.csv, .tsv), or - for standard input.")
+          "A strategy, or tables in Markdown (.md), CSV (.csv, .tsv) or JSON (.json), or - for standard input.")
   private String file = "";
 
   @Option(
       names = "--input-format",
       paramLabel = "yaml|markdown|csv|json",
       description =
-          "What FILE holds: a strategy (yaml) or tables (default: by its ending, else yaml).")
+          "What FILE holds: a strategy (yaml) or tables (default: by its ending and content, else yaml).")
   private Optional<InputFormat> inputFormat = Optional.empty();
 
   @Option(

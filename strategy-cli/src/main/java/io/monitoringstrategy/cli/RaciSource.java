@@ -42,10 +42,12 @@ record RaciSource(
     return table.isPresent() ? tables(file, table.get()) : List.of(ofStrategy(file));
   }
 
+  /** By the ending; a strategy may be JSON as well as a table, and what is in the file tells them apart. */
   private static Optional<RaciFormat> ofName(String file) {
     return file.equals("-")
         ? Optional.empty()
-        : RaciFormat.of(Path.of(file)).filter(format -> format != RaciFormat.JSON);
+        : RaciFormat.of(Path.of(file))
+            .filter(format -> format != RaciFormat.JSON || RaciFiles.holdsTables(Path.of(file)));
   }
 
   private List<RaciReview> tables(String file, RaciFormat tableFormat) {

@@ -89,7 +89,7 @@ final class RaciText {
     variant.letters().forEach(letter -> cells.add(String.valueOf(counts.of(letter))));
     cells.add(analysis
         .accountableShares()
-        .map(shares -> Words.percent(shares.getOrDefault(team, Ratio.ZERO)))
+        .map(shares -> Words.share(shares.getOrDefault(team, Ratio.ZERO)))
         .orElse("-"));
     return cells;
   }
@@ -99,7 +99,7 @@ final class RaciText {
         ? language.choose("repair: nothing to change\n", "수정 제안: 바꿀 것이 없다\n")
         : language.choose("repair, ", "수정 제안, ")
             + repair.changes().size()
-            + language.choose(" changes:\n", "건:\n")
+            + language.choose(repair.changes().size() == 1 ? " change:\n" : " changes:\n", "건:\n")
             + changes(repair.changes(), variant);
   }
 

@@ -80,7 +80,7 @@ final class SkillsText {
               .or(() -> each.team().map(team -> team.path()))
               .orElse("-"),
           title(each.role()),
-          Words.percent(each.gap().coverage()),
+          Words.share(each.gap().coverage()),
           missing(each.gap(), skills),
           String.valueOf(each.gap().days()));
     }

@@ -37,6 +37,14 @@ final class Words {
     return pair(hours / 24, "d", hours % 24, "h");
   }
 
+  /** {@return the same with the units of a language: {@code 1 h 30 min}, {@code 1시간 30분}} */
+  static String of(Duration duration, Language language) {
+    String words = of(duration);
+    return language == Language.EN
+        ? words
+        : words.replace(" min", "분").replace(" h", "시간").replace(" d", "일").replace(" s", "초");
+  }
+
   /** {@return the share in percent with four decimals, or with more where it would seem none or all} */
   static String percent(Ratio ratio) {
     BigDecimal exact = ratio.toBigDecimal().multiply(HUNDRED);
@@ -48,6 +56,13 @@ final class Words {
     return (short_.scale() < 0 ? short_.setScale(0, RoundingMode.UNNECESSARY) : short_)
             .toPlainString()
         + " %";
+  }
+
+  /** {@return a share of a whole that is counted, in percent with one decimal at most} */
+  static String share(Ratio ratio) {
+    BigDecimal percent = ratio.toBigDecimal().multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
+    boolean whole = percent.stripTrailingZeros().scale() <= 0;
+    return (whole ? percent.setScale(0, RoundingMode.UNNECESSARY) : percent).toPlainString() + " %";
   }
 
   private static boolean isWhole(BigDecimal percent) {

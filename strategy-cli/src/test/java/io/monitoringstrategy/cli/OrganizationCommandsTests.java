@@ -103,7 +103,7 @@ class OrganizationCommandsTests {
       assertThat(run.out())
           .contains("FREQ=MONTHLY;BYDAY=1TU")
           .contains("2026-11-03 10:00 Asia/Seoul  Service review")
-          .contains("2026-10-06  service-review  Overdue");
+          .contains("2026-10-06  Service review  Overdue");
     }
 
     @Test
@@ -162,11 +162,79 @@ class OrganizationCommandsTests {
 
       assertThat(Run.withInput(none, "operations", "-").out())
           .contains("the strategy declares no operations; these are the usual ones");
-      assertThat(Run.withInput(none, "operations", "-", "--format", "json")
+      JsonNode operations =
+          Run.withInput(none, "operations", "-", "--format", "json").json().path("operations");
+      assertThat(operations.size()).isEqualTo(20);
+      assertThat(operations).allSatisfy(each -> {
+        assertThat(each.path("owner").asString()).isNotEmpty();
+        assertThat(each.path("lengthSeconds").asInt()).isPositive();
+        assertThat(each.path("people").size()).isPositive();
+        assertThat(each.path("inputs").size()).isPositive();
+        assertThat(each.path("outputs").size()).isPositive();
+        assertThat(each.path("reviews").size()).isPositive();
+      });
+    }
+
+    @Test
+    void theUsualOnesGoToTheTeamsThatThereAreAndTheClockAskedFor() {
+      String none = STRATEGY.substring(0, STRATEGY.indexOf("organization:"))
+          + "organization: {teams: [{id: reliability, role: sre}]}\n";
+
+      JsonNode json = Run.withInput(
+              none, "operations", "-", "--zone", "Asia/Seoul", "--format", "json")
+          .json();
+
+      assertThat(json.path("hoursPerMonth").has("reliability")).isTrue();
+      assertThat(json.path("hoursPerMonth").has("sre")).isFalse();
+      assertThat(json.path("hoursPerMonth").has("platform")).isTrue();
+      assertThat(json.path("operations").get(0).path("zone").asString()).isEqualTo("Asia/Seoul");
+    }
+
+    @Test
+    void whatTakesPlaceEachDayIsListedOnce() {
+      Run run = Run.withInput(STRATEGY, "operations", "-");
+
+      // 23 workdays from 2 November to 2 December, the 2 November being today
+      assertThat(run.out().lines().filter(line -> line.endsWith("more in this time")))
+          .containsExactly("2026-11-02 09:00 Asia/Seoul  health-check    and 22 more in this time");
+      assertThat(run.out()).doesNotContain("2026-11-04 09:00");
+      assertThat(Run.withInput(STRATEGY, "operations", "-", "--format", "json")
               .json()
-              .path("operations")
+              .path("meetings")
               .size())
-          .isEqualTo(20);
+          .isEqualTo(23 + 2);
+    }
+
+    @Test
+    void reviewsAreCountedAndThoseNotHeldAreListedTheLatestFirst() {
+      String daily = STRATEGY.replace("error-cost: 4}", "error-cost: 4, last-held: 2026-09-01}");
+
+      Run run = Run.withInput(daily, "operations", "-");
+
+      // 1 September to 2 November 2026 are 45 workdays: the first held, today due
+      assertThat(run.out().lines().filter(line -> line.matches("health-check( +\\d+)+")))
+          .containsExactly("health-check    1     0          0        43      0        1");
+      assertThat(run.out()).contains("and 25 earlier ones: --format json has them all");
+    }
+
+    @Test
+    void aMeetingInAGapOfTheClockAndADayThatMonthsLackAreSaid() {
+      String odd = STRATEGY.replace(
+          "operations:\n",
+          "operations:\n"
+              + "    - {id: month-end, cadence: monthly, day: 31, at: '02:30', zone: Europe/Berlin,"
+              + " length: 1h}\n"
+              + "    - {id: early, cadence: weekly, day: sunday, at: '02:30', zone: Europe/Berlin,"
+              + " length: 1h}\n");
+
+      Run run = Run.withInput(odd, "operations", "-", "--now", "2027-03-25T00:00:00Z");
+
+      assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+      assertThat(run.out())
+          .containsPattern(
+              "month-end .* 7 +FREQ=MONTHLY;BYMONTHDAY=31 +Not every month has this day")
+          .contains(
+              "2027-03-28 03:30 Europe/Berlin  early           the clock leaps over its hour");
     }
 
     @Test
@@ -187,7 +255,8 @@ class OrganizationCommandsTests {
 
       assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
       assertThat(run.out().lines().toList().get(1)).matches("sre +24x7 +1 +4 +8 +-");
-      assertThat(run.out()).contains("kim", "2026-11-09T00:00:00Z");
+      assertThat(run.out())
+          .contains("kim   seoul  2026-11-02 09:00 Asia/Seoul  2026-11-09 09:00 Asia/Seoul");
     }
 
     @Test
@@ -234,6 +303,81 @@ class OrganizationCommandsTests {
       assertThat(load.path("people").path("lee").path("pages").asInt()).isEqualTo(1);
       // (5 + 1)^2 / (4 * (25 + 1))
       assertThat(load.path("fairnessOfPages").asDouble()).isEqualTo(36.0 / 104);
+    }
+
+    @Test
+    void saysWhatTheBookSaysOfTheLoadOfEachPerson() throws IOException {
+      Path alerts = Files.writeString(folder.resolve("alerts.csv"), """
+          rule,firedAt,resolvedAt,acknowledgedAt,outcome,incident
+          a,2026-11-02T01:00:00Z,2026-11-02T02:30:00Z,,true-positive,
+          b,2026-11-16T01:00:00Z,,,unknown,
+          """);
+
+      Run run = Run.withInput(
+          STRATEGY, "oncall", "-", "--alerts", alerts.toString(), "--from", "2026-11-02", "--to",
+          "2026-11-16", "--zone", "Asia/Seoul");
+      Run korean = Run.withInput(
+          STRATEGY, "oncall", "-", "--alerts", alerts.toString(), "--lang", "ko", "--from",
+          "2026-11-02", "--to", "2026-11-16");
+
+      assertThat(run.out())
+          .contains("1 page, 0 of 15 shifts with more than they bear; 1 outside the time")
+          .contains("more than 25 % of the time on call: kim, lee")
+          .contains("never on call in this time: choi")
+          .contains("fairness of pages: 25 %")
+          .containsPattern("kim +7 d +50.0 % +1 +1 h 30 min");
+      assertThat(korean.out()).contains("온콜 25 % 초과: kim, lee", "1시간 30분");
+    }
+
+    @Test
+    void readsTheExportOfAToolByItsName() throws IOException {
+      Path export = Files.writeString(folder.resolve("incident.csv"), """
+          number,priority,opened_at,resolved_at
+          INC1,1 - Critical,2026-11-02 01:00:00,
+          INC1,1 - Critical,2026-11-02 01:00:00,2026-11-02 03:00:00
+          """);
+
+      JsonNode load = Run.withInput(
+              STRATEGY, "oncall", "-", "--incidents", export.toString(), "--mapping",
+              "servicenow", "--format", "json")
+          .json()
+          .path("load");
+
+      assertThat(load.path("people").path("kim").path("pages").asInt()).isEqualTo(1);
+      assertThat(load.path("people").path("kim").path("handlingSeconds").asInt()).isEqualTo(7200);
+    }
+
+    @Test
+    void twoSitesHandOverByTheirOwnClocksAndALongListIsCut() {
+      String sun = STRATEGY.replaceAll(
+          "sites: \\[\\{name: seoul.*",
+          """
+          sites:
+                    - {name: seoul, zone: Asia/Seoul, handovers: ["09:00"], people: [kim, lee]}
+                    - {name: berlin, zone: Europe/Berlin, handovers: ["09:00"], people: [braun, vogt]}
+          """.stripTrailing());
+
+      Run run = Run.withInput(sun, "oncall", "-", "--now", "2027-03-27T00:00:00Z");
+
+      // the clock of Berlin leaps on 28 March
+      assertThat(run.out())
+          .contains("seoul   2027-03-27 09:00 Asia/Seoul     2027-03-27 17:00 Asia/Seoul")
+          .contains("seoul   2027-03-28 09:00 Asia/Seoul     2027-03-28 16:00 Asia/Seoul")
+          .contains("berlin  2027-03-28 09:00 Europe/Berlin  2027-03-29 02:00 Europe/Berlin")
+          .contains("and 42 more in four weeks: --format json has them all");
+    }
+
+    @Test
+    void aTeamWithoutRotationAndATeamOfNobodyAreRefused() {
+      Run unknown = Run.withInput(STRATEGY, "oncall", "-", "--alerts", "none.csv", "--team", "srr");
+      Run nobody = Run.withInput(
+          STRATEGY.replace("[kim, lee, choi, park]", "[]"), "oncall", "-");
+
+      assertThat(unknown.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(unknown.err()).contains("has no rotation of team 'srr' (did you mean 'sre'?)");
+      assertThat(nobody.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(nobody.err())
+          .contains("standard input:17:", "has nobody: an empty team cannot be on call");
     }
 
     @Test

@@ -96,9 +96,60 @@ class RaciTableCommandTests {
     Run json = Run.withInput(SOUND, "raci", "-", "--input-format", "csv", "--format", "json");
     Path file = Files.writeString(folder.resolve("roles.json"), json.out());
 
-    Run run = Run.of("raci", file.toString(), "--input-format", "json", "--write", "csv");
+    Run run = Run.of("raci", file.toString(), "--write", "csv");
 
     assertThat(run.out()).isEqualTo("Activity,Dev,Ops,Security\nDeploy,R,R/A,I\nAudit,,I,R/A\n");
+  }
+
+  @Test
+  void severalTablesAreReadAgainAsSeveral() throws IOException {
+    Path document = Files.writeString(
+        folder.resolve("roles.md"),
+        "# One\n\n| Activity | Dev |\n|---|---|\n| Deploy | A/R |\n\n"
+            + "# Two\n\n| Activity | Ops |\n|---|---|\n| Run | A/R |\n");
+    Path json = Files.writeString(
+        folder.resolve("roles.json"),
+        Run.of("raci", document.toString(), "--format", "json").out());
+
+    assertThat(Run.of("raci", json.toString()).out())
+        .contains("# One\nactivity  Dev\nDeploy    R/A\n", "# Two\nactivity  Ops\nRun       R/A\n");
+    assertThat(
+            Run.of("raci", json.toString(), "--table", "Two", "--write", "csv").out())
+        .isEqualTo("Activity,Ops\nRun,R/A\n");
+  }
+
+  @Test
+  void aStrategyInJsonIsNoTable() throws IOException {
+    Path file = Files.writeString(folder.resolve("strategy.json"), """
+        {"apiVersion": "monitoringstrategy.io/v1", "kind": "MonitoringStrategy",
+         "metadata": {"name": "shop"}, "organization": {"teams": [{"id": "sre"}],
+         "raci": {"deploy": {"accountable": "sre", "responsible": "sre"}}}}
+        """);
+
+    assertThat(Run.of("raci", file.toString()).out()).startsWith("activity  sre\ndeploy    R/A\n");
+  }
+
+  @Test
+  void oneChangeIsOneAndThirdsAreRounded() {
+    Run run = Run.withInput(
+        "Activity,a,b\nx,A,\ny,A/R,\nz,,A/R\n", "raci", "-", "--input-format", "csv", "--repair");
+
+    assertThat(run.out())
+        .contains("repair, 1 change:\n  x / a: A -> R/A\n")
+        .contains("a     1  2  0  0  66.7 %\n");
+  }
+
+  @Test
+  void aRaggedRowIsFilledUpAndOneThatIsTooLongIsRefused() throws IOException {
+    Path ragged = Files.writeString(
+        folder.resolve("ragged.md"), "| Activity | a | b |\n|---|---|---|\n| x | A/R |\n");
+    Path tooLong = Files.writeString(folder.resolve("long.csv"), "Activity,a,b\nx,A/R,I,C,I\n");
+
+    assertThat(Run.of("raci", ragged.toString(), "--write", "csv").out())
+        .isEqualTo("Activity,a,b\nx,R/A,\n");
+    Run refused = Run.of("raci", tooLong.toString());
+    assertThat(refused.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(refused.err()).contains("long.csv:2:4: ");
   }
 
   @Test

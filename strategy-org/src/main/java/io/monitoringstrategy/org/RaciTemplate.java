@@ -37,12 +37,6 @@ import java.util.Set;
  * </ul>
  */
 public final class RaciTemplate {
-  private static final Map<TeamRole, TeamId> TEAMS = Map.of(
-      TeamRole.PLATFORM, StandardTeams.PLATFORM,
-      TeamRole.SRE, StandardTeams.SRE,
-      TeamRole.DEVOPS, StandardTeams.DEVOPS,
-      TeamRole.SECURITY, StandardTeams.SECURITY,
-      TeamRole.BUSINESS_ANALYSIS, StandardTeams.BUSINESS);
   private static final Set<Responsibility> DONE_TOGETHER =
       Set.of(Responsibility.MANAGE_DATA_PIPELINE, Responsibility.RESPOND_TO_INCIDENTS);
 
@@ -50,7 +44,7 @@ public final class RaciTemplate {
 
   /** {@return the matrix of the {@linkplain StandardTeams standard teams}} */
   public static RaciMatrix of(OrganizationModel model) {
-    return of(model, TEAMS);
+    return of(model, StandardTeams.byRole());
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.monitoringstrategy.org;
 
 import io.monitoringstrategy.value.TeamId;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * One team name for each {@linkplain TeamRole role}, to be imported statically.
@@ -25,5 +27,17 @@ public final class StandardTeams {
   /** {@code business}: plays {@link TeamRole#BUSINESS_ANALYSIS}. */
   public static final TeamId BUSINESS = TeamId.of("business");
 
+  private static final Map<TeamRole, TeamId> BY_ROLE = Map.of(
+      TeamRole.PLATFORM, PLATFORM,
+      TeamRole.SRE, SRE,
+      TeamRole.DEVOPS, DEVOPS,
+      TeamRole.SECURITY, SECURITY,
+      TeamRole.BUSINESS_ANALYSIS, BUSINESS);
+
   private StandardTeams() {}
+
+  /** {@return the team of each role} */
+  public static Map<TeamRole, TeamId> byRole() {
+    return new EnumMap<>(BY_ROLE);
+  }
 }

@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  * On-call plans as JSON: {@code {"teams":[{"team","hours","sites","people","peopleNeeded",
  * "incidentsPerShift","turns":[{"person","site","start","end"}]}],"load":{"team","pages","outsideWindow",
  * "overloaded":[{"person","start","end","pages","limit","utilisation"}],"people":{PERSON:{"onCallSeconds",
- * "share","pages","handlingSeconds"}},"fairnessOfPages","fairnessOfTime"}}}; the load is {@code null}
- * without a log.
+ * "share","pages","handlingSeconds"}},"tooOften":[PERSON],"never":[PERSON],"fairnessOfPages",
+ * "fairnessOfTime"}}}; the load is {@code null} without a log, limits are those of the SRE book.
  */
 public final class OnCallJson {
   private OnCallJson() {}
@@ -93,6 +93,10 @@ public final class OnCallJson {
             .put("share", own.share())
             .put("pages", own.pages())
             .put("handlingSeconds", own.handling().toSeconds()));
+    ArrayNode tooOften = node.putArray("tooOften");
+    load.tooOften(limits).forEach(person -> tooOften.add(person.value()));
+    ArrayNode never = node.putArray("never");
+    load.never().forEach(person -> never.add(person.value()));
     load.fairnessOfPages()
         .ifPresentOrElse(
             index -> node.put("fairnessOfPages", index), () -> node.putNull("fairnessOfPages"));

@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Operations as JSON: {@code {"declared","operations":[{"id","title","owner","rule","frequency","zone",
- * "lengthSeconds","timesPerYear","skips":[],"people":{TEAM:N},"reviews":[]}],"hoursPerMonth":{TEAM:HOURS},
+ * Operations as JSON: {@code {"declared","operations":[{"id","title","owner","rule","frequency","at",
+ * "zone","lengthSeconds","timesPerYear","skips":[],"people":{TEAM:N},"inputs":[],"outputs":[],"reviews":[]}],"hoursPerMonth":{TEAM:HOURS},
  * "meetings":[{"operation","due","start","end","moved","clockGap"}],"reviews":[{"operation","due","status",
  * "date","reason"}]}}; declared is false where the usual operations are shown because the strategy has none.
  */
@@ -56,6 +56,7 @@ public final class OperationsJson {
         .put("rule", process.cadence().rule())
         .put(
             "frequency", process.cadence().frequency().map(each -> each.label()).orElse(null))
+        .put("at", process.at().toString())
         .put("zone", process.zone().getId())
         .put("lengthSeconds", process.length().toSeconds())
         .put("timesPerYear", process.cadence().timesPerYear());
@@ -63,6 +64,10 @@ public final class OperationsJson {
     process.cadence().skips().forEach(reason -> skips.add(reason.label()));
     ObjectNode people = node.putObject("people");
     process.people().forEach((team, count) -> people.put(team.value(), count));
+    ArrayNode inputs = node.putArray("inputs");
+    process.inputs().forEach(inputs::add);
+    ArrayNode outputs = node.putArray("outputs");
+    process.outputs().forEach(outputs::add);
     ArrayNode reviews = node.putArray("reviews");
     process.reviews().stream().map(KpiId::value).forEach(reviews::add);
   }

@@ -10,14 +10,22 @@ import io.monitoringstrategy.org.raci.RaciLetter;
 import io.monitoringstrategy.org.raci.RaciTable;
 import io.monitoringstrategy.org.raci.RaciVariant;
 import io.monitoringstrategy.value.InvalidValueException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code {"variant":"raci","teams":[],"matrix":{ACTIVITY:{TEAM:"RA"}}}}; other keys are not its own. */
+/**
+ * Reads {@code {"variant":"raci","teams":[],"matrix":{ACTIVITY:{TEAM:"RA"}}}}, or {@code {"tables":[...]}} of
+ * several; other keys are not its own.
+ */
 final class JsonSheet {
+  private static final String TABLES = "tables";
+  private static final String MATRIX = "matrix";
+
   private final Map<String, SourceLocation> places = new HashMap<>();
   private final RaciTable.Builder table = RaciTable.builder();
   private final YamlMap root;
@@ -31,17 +39,27 @@ final class JsonSheet {
         .orElse(RaciVariant.RACI);
   }
 
-  static RaciSheet read(YamlDocument document, Optional<RaciVariant> variant) {
-    JsonSheet sheet = new JsonSheet(document.root(), variant);
-    Optional<RaciSheet> read = sheet.read();
+  static boolean isTable(YamlMap root) {
+    return root.entries().stream()
+        .map(entry -> entry.key().value())
+        .anyMatch(key -> key.equals(MATRIX) || key.equals(TABLES));
+  }
+
+  static List<RaciSheet> readAll(YamlDocument document, Optional<RaciVariant> variant) {
+    YamlMap root = document.root();
+    List<RaciSheet> sheets =
+        new ArrayList<>(root.records(TABLES, table -> new JsonSheet(table, variant).read()));
+    if (sheets.isEmpty()) {
+      new JsonSheet(root, variant).read().ifPresent(sheets::add);
+    }
     document.throwIfAny();
-    return read.orElseThrow();
+    return List.copyOf(sheets);
   }
 
   private Optional<RaciSheet> read() {
     places.put("", root.location());
     root.texts("teams").forEach(table::team);
-    root.requiredMap("matrix").ifPresent(matrix -> matrix.entries().forEach(this::row));
+    root.requiredMap(MATRIX).ifPresent(matrix -> matrix.entries().forEach(this::row));
     try {
       return Optional.of(new RaciSheet(root.optionalText("title"), variant, table.build(), places));
     } catch (InvalidValueException e) {

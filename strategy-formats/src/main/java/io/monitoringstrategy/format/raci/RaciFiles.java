@@ -68,15 +68,24 @@ public final class RaciFiles {
     return read(fileName, WholeText.read(fileName, input, KIND, LARGEST_MEBIBYTES), format);
   }
 
+  /**
+   * {@return whether a JSON file holds RACI tables; a strategy, which may be JSON too, has none at its top}
+   *
+   * @throws UnreadableFileException if it is no JSON
+   */
+  public static boolean holdsTables(Path json) {
+    return JsonSheet.isTable(YamlDocument.read(json.toString(), json).root());
+  }
+
   private List<RaciSheet> read(String fileName, String text, RaciFormat format) {
     return switch (format) {
       case MARKDOWN -> markdown(fileName, text);
       case CSV -> csv(fileName, text);
       case JSON ->
-        List.of(JsonSheet.read(
+        JsonSheet.readAll(
             YamlDocument.read(
                 fileName, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))),
-            variant));
+            variant);
     };
   }
 

@@ -27,13 +27,6 @@ import java.util.Map;
  * and quarterly ones on the second Wednesday of January, April, July and October, both at 14:00.
  */
 public final class OperatingTemplate {
-  private static final Map<TeamRole, TeamId> TEAMS = Map.of(
-      TeamRole.PLATFORM, StandardTeams.PLATFORM,
-      TeamRole.SRE, StandardTeams.SRE,
-      TeamRole.DEVOPS, StandardTeams.DEVOPS,
-      TeamRole.SECURITY, StandardTeams.SECURITY,
-      TeamRole.BUSINESS_ANALYSIS, StandardTeams.BUSINESS);
-
   private static final List<Row> ROWS = List.of(
       new Row(OperatingActivity.SYSTEM_HEALTH_CHECK, 15, List.of(), List.of("system-availability")),
       new Row(
@@ -126,7 +119,7 @@ public final class OperatingTemplate {
 
   /** {@return the processes of the {@linkplain StandardTeams standard teams}} */
   public static List<OperatingProcess> standard(ZoneId zone) {
-    return of(zone, TEAMS);
+    return of(zone, StandardTeams.byRole());
   }
 
   /**
