@@ -314,11 +314,29 @@ class OrganizationCommandsTests {
           """);
 
       Run run = Run.withInput(
-          STRATEGY, "oncall", "-", "--alerts", alerts.toString(), "--from", "2026-11-02", "--to",
-          "2026-11-16", "--zone", "Asia/Seoul");
+          STRATEGY,
+          "oncall",
+          "-",
+          "--alerts",
+          alerts.toString(),
+          "--from",
+          "2026-11-02",
+          "--to",
+          "2026-11-16",
+          "--zone",
+          "Asia/Seoul");
       Run korean = Run.withInput(
-          STRATEGY, "oncall", "-", "--alerts", alerts.toString(), "--lang", "ko", "--from",
-          "2026-11-02", "--to", "2026-11-16");
+          STRATEGY,
+          "oncall",
+          "-",
+          "--alerts",
+          alerts.toString(),
+          "--lang",
+          "ko",
+          "--from",
+          "2026-11-02",
+          "--to",
+          "2026-11-16");
 
       assertThat(run.out())
           .contains("1 page, 0 of 15 shifts with more than they bear; 1 outside the time")
@@ -338,20 +356,26 @@ class OrganizationCommandsTests {
           """);
 
       JsonNode load = Run.withInput(
-              STRATEGY, "oncall", "-", "--incidents", export.toString(), "--mapping",
-              "servicenow", "--format", "json")
+              STRATEGY,
+              "oncall",
+              "-",
+              "--incidents",
+              export.toString(),
+              "--mapping",
+              "servicenow",
+              "--format",
+              "json")
           .json()
           .path("load");
 
       assertThat(load.path("people").path("kim").path("pages").asInt()).isEqualTo(1);
-      assertThat(load.path("people").path("kim").path("handlingSeconds").asInt()).isEqualTo(7200);
+      assertThat(load.path("people").path("kim").path("handlingSeconds").asInt())
+          .isEqualTo(7200);
     }
 
     @Test
     void twoSitesHandOverByTheirOwnClocksAndALongListIsCut() {
-      String sun = STRATEGY.replaceAll(
-          "sites: \\[\\{name: seoul.*",
-          """
+      String sun = STRATEGY.replaceAll("sites: \\[\\{name: seoul.*", """
           sites:
                     - {name: seoul, zone: Asia/Seoul, handovers: ["09:00"], people: [kim, lee]}
                     - {name: berlin, zone: Europe/Berlin, handovers: ["09:00"], people: [braun, vogt]}
@@ -370,8 +394,7 @@ class OrganizationCommandsTests {
     @Test
     void aTeamWithoutRotationAndATeamOfNobodyAreRefused() {
       Run unknown = Run.withInput(STRATEGY, "oncall", "-", "--alerts", "none.csv", "--team", "srr");
-      Run nobody = Run.withInput(
-          STRATEGY.replace("[kim, lee, choi, park]", "[]"), "oncall", "-");
+      Run nobody = Run.withInput(STRATEGY.replace("[kim, lee, choi, park]", "[]"), "oncall", "-");
 
       assertThat(unknown.exitCode()).isEqualTo(ExitCode.UNUSABLE);
       assertThat(unknown.err()).contains("has no rotation of team 'srr' (did you mean 'sre'?)");

@@ -175,14 +175,11 @@ class SloCommandsTests {
 
     @Test
     void theyAreReadFromStandardInput() {
-      Run run = Run.withInput(
-          "time,errors\n2026-03-01T00:00:00Z,0\n2026-03-01T00:01:00Z,1\n",
-          "slo",
-          "budget",
-          "--objective",
-          "99.9%",
-          "--errors",
-          "-");
+      Run run = Run.withInput("""
+          time,errors
+          2026-03-01T00:00:00Z,0
+          2026-03-01T00:01:00Z,1
+          """, "slo", "budget", "--objective", "99.9%", "--errors", "-");
 
       assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
       assertThat(run.out()).contains("1 min");

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +172,71 @@ class BurnRateTests {
     }
 
     @Test
+    void matchesEachCallWithItsOwnIncident() {
+      outage(100, 160);
+      outage(600, 660);
+
+      AlertSimulation.Outcome outcome =
+          simulate(new Span(100, 160), new Span(600, 660)).run(FAST, THREE_NINES);
+
+      assertThat(outcome.detections())
+          .containsExactly(Duration.ofMinutes(1), Duration.ofMinutes(1));
+      assertThat(outcome.resets()).containsExactly(Duration.ofMinutes(5), Duration.ofMinutes(5));
+      assertThat(outcome.precision().orElseThrow()).isEqualTo(Ratio.ONE);
+    }
+
+    @Test
+    void countsACallAtTheEndOfTheIncidentButNoneLater() {
+      // a minute of errors fills a sixtieth of the long window when it is over
+      outage(600, 601);
+
+      assertThat(simulate(new Span(600, 601)).run(FAST, THREE_NINES).detections())
+          .containsExactly(Duration.ofMinutes(1));
+      assertThat(simulate(new Span(599, 600)).run(FAST, THREE_NINES).detections())
+          .isEmpty();
+      assertThat(simulate(new Span(599, 600)).run(FAST, THREE_NINES).precision().orElseThrow())
+          .isEqualTo(Ratio.ZERO);
+    }
+
+    @Test
+    void resetsWithTheLastCallThatMetTheIncident() {
+      outage(600, 610);
+      outage(640, 650);
+
+      AlertSimulation.Outcome outcome = simulate(new Span(600, 650)).run(FAST, THREE_NINES);
+
+      assertThat(outcome.calls()).containsExactly(new Span(601, 615), new Span(641, 655));
+      assertThat(outcome.resets()).containsExactly(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void callsUntilTheSeriesEnds() {
+      outage(1400, 1440);
+
+      assertThat(simulate(new Span(1400, 1420), new Span(1420, 1440))
+              .run(FAST, THREE_NINES)
+              .calls())
+          .containsExactly(new Span(1401, 1441));
+    }
+
+    @Test
+    void takesWindowsOfASingleSlice() {
+      outage(600, 602);
+      BurnRateAlert sharp =
+          new BurnRateAlert(AlertUrgency.PAGE, 14.4, Duration.ofMinutes(1), Duration.ofMinutes(1));
+
+      assertThat(simulate().run(sharp, THREE_NINES).calls()).containsExactly(new Span(601, 603));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 5", "5, 5", "6, 5"})
+    void refusesASpanThatGoesNowhere(int from, int to) {
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> new Span(from, to))
+          .withMessageContaining("was " + from + " to " + to);
+    }
+
+    @Test
     void judgesNothingWhereNobodyKnowsTheIncidents() {
       outage(100, 105);
 
@@ -216,6 +282,44 @@ class BurnRateTests {
     private AlertSimulation simulate(Span... incidents) {
       return AlertSimulation.of(
           ErrorSeries.ofShares(START, Duration.ofMinutes(1), errors), List.of(incidents));
+    }
+  }
+
+  @Nested
+  class RatioSlices {
+    private final Duration day = Duration.ofDays(1);
+
+    @Test
+    void breachAfterTheShareOfThePeriodThatTheReserveAllows() {
+      // 0.1 % in reserve, lost at 100 %: a thousandth of a day
+      assertThat(until("100 %", "0 %")).contains(Duration.ofMillis(86_400));
+      // lost at just the reserve: the whole day
+      assertThat(until("100 %", "99.9 %")).contains(day);
+      // nothing in reserve: at once
+      assertThat(until("99.9 %", "50 %")).contains(Duration.ZERO);
+    }
+
+    @Test
+    void neverBreachWhereNothingIsLostOrNothingWasKept() {
+      assertThat(until("100 %", "99.95 %")).isEmpty();
+      assertThat(until("99.95 %", "99.95 %")).isEmpty();
+      assertThat(until("99.8 %", "0 %")).isEmpty();
+    }
+
+    @Test
+    void needAQueryAndALength() {
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> new Sli.RatioTimeSlices(" ", Duration.ZERO))
+          .satisfies(refused -> assertThat(refused.problems()).hasSize(2));
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> new Sli.RatioTimeSlices("good/all", Duration.ofMinutes(-1)));
+      assertThat(new Sli.RatioTimeSlices("good/all", Duration.ofMinutes(1)).query())
+          .isEqualTo("good/all");
+    }
+
+    private Optional<Duration> until(String otherwise, String meanwhile) {
+      return Sli.RatioTimeSlices.untilBreach(
+          THREE_NINES, day, Ratio.parse(otherwise), Ratio.parse(meanwhile));
     }
   }
 
