@@ -418,6 +418,38 @@ class OrganizationCommandsTests {
     }
 
     @Test
+    void saysWhatOnePlaceMoreTakes() {
+      // kim learns infrastructure as code, 15 days; lee coding, Kubernetes and that too, 30 + 20 + 15
+      assertThat(Run.withInput(STRATEGY, "skills", "-").out())
+          .contains("  one place more takes 80 days of training in all\n");
+      assertThat(Run.withInput(STRATEGY, "skills", "-", "--budget", "80").out())
+          .doesNotContain("one place more");
+      assertThat(Run.withInput(STRATEGY, "skills", "-", "--format", "json")
+              .json()
+              .path("plan")
+              .path("nextBudgetDays")
+              .asInt())
+          .isEqualTo(80);
+    }
+
+    @Test
+    void aSkillWithOtherDaysKeepsItsName() {
+      String other =
+          STRATEGY.replace("training-days: 70", "training-days: 70\n  skill-days: {kubernetes: 12}");
+
+      assertThat(Run.withInput(other, "skills", "-").out()).contains("Coding, Kubernetes, ");
+      assertThat(Run.withInput(other, "skills", "-", "--lang", "ko").out()).contains("쿠버네티스");
+    }
+
+    @Test
+    void saysWhatToAddWhereNothingIsKnown() {
+      Run run = Run.withInput(
+          STRATEGY.substring(0, STRATEGY.indexOf("organization:")), "skills", "-");
+
+      assertThat(run.out()).startsWith("nobody's skills are known: add 'people:'");
+    }
+
+    @Test
     void spendsAnotherBudget() {
       JsonNode plan = Run.withInput(STRATEGY, "skills", "-", "--budget", "80", "--format", "json")
           .json()
@@ -427,6 +459,7 @@ class OrganizationCommandsTests {
       assertThat(plan.path("days").asInt()).isEqualTo(80);
       assertThat(plan.path("trainings").size()).isEqualTo(2);
       assertThat(plan.path("unfilled").isEmpty()).isTrue();
+      assertThat(plan.path("nextBudgetDays").isNull()).isTrue();
     }
 
     @Test
