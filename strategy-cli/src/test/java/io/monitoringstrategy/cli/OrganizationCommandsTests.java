@@ -57,7 +57,7 @@ class OrganizationCommandsTests {
 
       assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
       assertThat(run.out())
-          .startsWith("model: Centralized\n")
+          .startsWith("model: Centralized\n  - A team of its own for monitoring\n")
           .contains("functions without a team: Application monitoring, Service-specific dashboards")
           .contains("advice: Centralized ")
           .contains("it would be ");
@@ -74,6 +74,26 @@ class OrganizationCommandsTests {
           .isEqualTo("sre");
       assertThat(json.path("advice").path("ranking").get(0).path("option").asString())
           .isEqualTo("centralized");
+    }
+
+    @Test
+    void aDeclaredModelShowsItsReasonAndItsTraitsBesideTheAdvisedOne() {
+      String hybrid = STRATEGY.replace(
+          "model: centralized", "model: hybrid\n  model-reason: Payments keeps its own alerts");
+
+      assertThat(Run.withInput(hybrid, "organization", "-").out())
+          .startsWith("model: Hybrid, because: Payments keeps its own alerts\n  - ")
+          .contains("\nCentralized:\n  - A team of its own for monitoring\n");
+      assertThat(Run.withInput(hybrid, "organization", "-", "--lang", "ko").out())
+          .startsWith("조직 모델: 하이브리드, 이유: Payments keeps its own alerts\n");
+    }
+
+    @Test
+    void withoutFactsItSaysWhichToAdd() {
+      Run run = Run.withInput(STRATEGY.replaceAll("  facts: .*\n", ""), "organization", "-");
+
+      assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+      assertThat(run.out()).contains("no advice: add 'facts: {teams: 5");
     }
 
     @Test
