@@ -14,6 +14,7 @@ import io.monitoringstrategy.org.operations.ReviewLog;
 import io.monitoringstrategy.org.operations.ReviewRecord;
 import io.monitoringstrategy.org.operations.SkipReason;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
+import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.TeamId;
 import io.monitoringstrategy.value.TimeWindow;
 import java.nio.file.Path;
@@ -39,6 +40,8 @@ import picocli.CommandLine.Option;
         "Shows what teams do at regular times, what it costs them, and which reviews were left out.",
     sortOptions = false)
 final class OperationsCommand implements Callable<Integer> {
+  private static final int MOST_DAYS = 3660;
+
   private final Console console;
 
   @Mixin
@@ -91,6 +94,9 @@ final class OperationsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     HolidayRule rule = HolidayRule.parse(onHoliday);
+    Problems.of("--days")
+        .rejectIf(days < 0 || days > MOST_DAYS, "must be 0 to " + MOST_DAYS + " (was " + days + ")")
+        .throwIfAny();
     MonitoringStrategy strategy = argument.read().strategy();
     List<OperatingProcess> declared = strategy.organization().operations();
     List<OperatingProcess> shown =
@@ -100,7 +106,7 @@ final class OperationsCommand implements Callable<Integer> {
             .filter(process -> !process.cadence().skips().contains(SkipReason.UNANCHORED))
             .toList())
         .withHolidays(holidays, rule);
-    List<Meeting> meetings = dated.meetings(ahead(Math.max(0, Math.min(days, 3660))));
+    List<Meeting> meetings = dated.meetings(ahead(days));
     List<Review> reviews = reviews(strategy, dated);
     file.ifPresent(path -> {
       List<Meeting> year = dated.meetings(ahead(366));

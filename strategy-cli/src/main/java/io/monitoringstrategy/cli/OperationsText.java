@@ -88,7 +88,7 @@ final class OperationsText {
     calendar
         .timePerMonth()
         .forEach((team, time) ->
-            table.row(team.value(), String.format(Locale.ROOT, "%.1f", time.toMinutes() / 60.0)));
+            table.row(team.value(), String.format(Locale.ROOT, "%.1f", time.toSeconds() / 3600.0)));
     return table;
   }
 

@@ -7,6 +7,7 @@ import io.monitoringstrategy.org.OrganizationModel;
 import io.monitoringstrategy.org.Team;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An organisation for people: the chart, what it lacks, and the advice. */
@@ -24,11 +25,25 @@ final class OrganizationText {
             .model()
             .map(model -> model.title(language.locale()))
             .orElse(language.choose("not declared", "선언되지 않음")))
-        .append('\n');
+        .append(strategy
+            .organization()
+            .modelReason()
+            .map(reason -> language.choose(", because: ", ", 이유: ") + reason)
+            .orElse(""))
+        .append('\n')
+        .append(strategy.organization().model().map(this::traits).orElse(""));
     if (!strategy.teams().isEmpty()) {
       text.append('\n').append(chart(strategy));
     }
-    strategy.organizationAdvice().ifPresent(advice -> text.append('\n').append(advice(advice)));
+    strategy
+        .organizationAdvice()
+        .ifPresentOrElse(
+            advice -> text.append('\n').append(advice(advice, strategy.organization().model())),
+            () -> text.append(language.choose(
+                "\nno advice: add 'facts: {teams: 5, services: 40, autonomy: high}' under"
+                    + " 'organization:'\n",
+                "\n권고 없음: 'organization:' 아래에 'facts: {teams: 5, services: 40, autonomy: high}'를"
+                    + " 추가한다\n")));
     return text.toString();
   }
 
@@ -55,13 +70,20 @@ final class OrganizationText {
         + "\n";
   }
 
-  private String advice(Advice<OrganizationModel> advice) {
+  private String advice(
+      Advice<OrganizationModel> advice, Optional<OrganizationModel> declared) {
     OrganizationModel best = advice.best().option();
     return language.choose("advice: ", "권고: ")
         + new AdviceText(language).of(advice, model -> model.title(language.locale()))
-        + best.traits().stream()
-            .map(trait -> "  - " + trait.in(language.locale()) + "\n")
-            .collect(Collectors.joining("", best.title(language.locale()) + ":\n", ""));
+        + (declared.equals(Optional.of(best))
+            ? ""
+            : best.title(language.locale()) + ":\n" + traits(best));
+  }
+
+  private String traits(OrganizationModel model) {
+    return model.traits().stream()
+        .map(trait -> "  - " + trait.in(language.locale()) + "\n")
+        .collect(Collectors.joining());
   }
 
   private String titles(List<MonitoringFunction> functions) {

@@ -44,6 +44,11 @@ final class SkillsText {
     if (!candidates.isEmpty()) {
       text.append(automation(candidates)).append('\n');
     }
+    if (text.length() == 0) {
+      text.append(language.choose(
+          "nobody's skills are known: add 'people:' and 'wanted-roles:' under 'organization:'\n\n",
+          "스킬 정보가 없다: 'organization:' 아래에 'people:'과 'wanted-roles:'를 추가한다\n\n"));
+    }
     return text.append(future()).toString();
   }
 
@@ -109,6 +114,10 @@ final class SkillsText {
             .append(' ')
             .append(title(role))
             .append('\n'));
+    plan.nextBudget()
+        .ifPresent(days -> text.append(language.choose(
+            "  one place more takes " + days + " days of training in all\n",
+            "  한 자리를 더 채우려면 교육일이 모두 " + days + "일 필요하다\n")));
     return text.toString();
   }
 

@@ -1,11 +1,15 @@
 package io.monitoringstrategy.cli;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Rows of text in aligned columns, for people. */
 final class TextTable {
   private static final String GAP = "  ";
+  private static final Set<UnicodeScript> WIDE = Set.of(
+      UnicodeScript.HANGUL, UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
   private final List<List<String>> rows = new ArrayList<>();
 
@@ -50,16 +54,31 @@ final class TextTable {
     return text.toString();
   }
 
-  /** Columns on a terminal: Hangul and other wide characters take two. */
+  /** Columns on a terminal: Hangul and other wide characters take two, accents of their own none. */
   private static int width(String text) {
-    return text.codePoints().map(point -> isWide(point) ? 2 : 1).sum();
+    return text.codePoints().map(TextTable::width).sum();
+  }
+
+  private static int width(int point) {
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+      default -> isWide(point) ? 2 : 1;
+    };
   }
 
   private static boolean isWide(int point) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(point);
-    return script == Character.UnicodeScript.HANGUL
-        || script == Character.UnicodeScript.HAN
-        || script == Character.UnicodeScript.HIRAGANA
-        || script == Character.UnicodeScript.KATAKANA;
+    boolean halfwidthForm = isBetween(point, 0xFF61, 0xFFDC);
+    boolean punctuation = isBetween(point, 0x3000, 0x303E);
+    boolean fullwidthForm = isBetween(point, 0xFF01, 0xFF60) || isBetween(point, 0xFFE0, 0xFFE6);
+    boolean pictogram = isBetween(point, 0x1F300, 0x1FAFF);
+    return !halfwidthForm
+        && (punctuation
+            || fullwidthForm
+            || pictogram
+            || WIDE.contains(UnicodeScript.of(point)));
+  }
+
+  private static boolean isBetween(int point, int first, int last) {
+    return point >= first && point <= last;
   }
 }

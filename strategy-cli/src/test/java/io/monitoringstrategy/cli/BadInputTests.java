@@ -46,6 +46,92 @@ class BadInputTests {
   }
 
   @Nested
+  class OfPeopleAndTheirWork {
+    private static final String REVIEW = "organization:\n  operations:\n    - {id: review, cadence: monthly,"
+        + " day: first tuesday, at: '10:00', zone: Asia/Seoul, length: 1h, owner: sre}\n";
+
+    private static Run operations(String written, String instead, String... more) {
+      String[] args = new String[2 + more.length];
+      args[0] = "operations";
+      args[1] = "-";
+      System.arraycopy(more, 0, args, 2, more.length);
+      return Run.withInput(HEAD + REVIEW.replace(written, instead), args);
+    }
+
+    @Test
+    void aDayThatNoMonthHas() {
+      assertRefused(
+          operations("first tuesday", "32"), "standard input:6:", "day '32'", "a day from 1 to 31");
+      assertRefused(
+          operations("first tuesday", "frist tuesday"), "standard input:6:", "did you mean 'first'");
+    }
+
+    @Test
+    void aZoneAndATimeThatAreNone() {
+      assertRefused(operations("Asia/Seoul", "Seoul"), "standard input:6:", "time zone");
+      assertRefused(operations("'10:00'", "'25:00'"), "standard input:6:", "such as 09:30");
+      assertRefused(operations("", "", "--zone", "Seoul"), "Seoul");
+    }
+
+    @Test
+    void aRuleThatNeverFallsDue() {
+      assertRefused(
+          operations(
+              "cadence: monthly, day: first tuesday",
+              "rule: FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30, start: 2026-01-01"),
+          "standard input:6:",
+          "never falls due");
+    }
+
+    @Test
+    void daysAheadThatAreNone() {
+      assertRefused(operations("", "", "--days", "-5"), "--days: must be 0 to 3660 (was -5)");
+      assertRefused(
+          operations("", "", "--on-holiday", "cancle"), "cancle", "did you mean 'cancel'");
+    }
+
+    @Test
+    void lettersOutsideTheVariant() {
+      Run table = Run.withInput(
+          "Activity,a,b\nx,A/R,S\n", "raci", "-", "--input-format", "csv", "--variant", "raci");
+      Run letters = Run.withInput(
+          HEAD + "organization: {teams: [{id: sre}], raci: {deploy: {accountable: sre,"
+              + " responsibel: sre}}}\n",
+          "raci",
+          "-");
+
+      assertRefused(table, "standard input:2:3: ", "RACI cell 'S'", "R, A, C and I");
+      assertRefused(letters, "standard input:4:", "did you mean 'responsible'");
+    }
+
+    @Test
+    void aTeamThatNobodyKnows() {
+      Run run = Run.withInput(
+          HEAD + REVIEW.replace("owner: sre", "owner: srr") + "  teams: [{id: sre}]\n",
+          "check",
+          "-");
+
+      assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+      assertThat(run.out())
+          .contains("reference.resolves")
+          .contains("operation/review", "srr", "did you mean 'sre'");
+    }
+
+    @Test
+    void aBudgetBelowNothingAndAPersonWhoIsThereTwice() {
+      String people =
+          HEAD + "organization: {people: [{id: kim}], wanted-roles: {platform-engineer: 1}}\n";
+
+      assertRefused(
+          Run.withInput(people, "skills", "-", "--budget", "-1"), "at least 0 days (was -1)");
+      assertRefused(
+          Run.withInput(people.replace("{id: kim}", "{id: kim}, {id: kim}"), "skills", "-"),
+          "standard input:4:",
+          "kim");
+    }
+  }
+
+  @Nested
   class OnTheCommandLine {
     @Test
     void anUnknownFile() {

@@ -57,7 +57,7 @@ class OrganizationCommandsTests {
 
       assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
       assertThat(run.out())
-          .startsWith("model: Centralized\n")
+          .startsWith("model: Centralized\n  - A team of its own for monitoring\n")
           .contains("functions without a team: Application monitoring, Service-specific dashboards")
           .contains("advice: Centralized ")
           .contains("it would be ");
@@ -74,6 +74,26 @@ class OrganizationCommandsTests {
           .isEqualTo("sre");
       assertThat(json.path("advice").path("ranking").get(0).path("option").asString())
           .isEqualTo("centralized");
+    }
+
+    @Test
+    void aDeclaredModelShowsItsReasonAndItsTraitsBesideTheAdvisedOne() {
+      String hybrid = STRATEGY.replace(
+          "model: centralized", "model: hybrid\n  model-reason: Payments keeps its own alerts");
+
+      assertThat(Run.withInput(hybrid, "organization", "-").out())
+          .startsWith("model: Hybrid, because: Payments keeps its own alerts\n  - ")
+          .contains("\nCentralized:\n  - A team of its own for monitoring\n");
+      assertThat(Run.withInput(hybrid, "organization", "-", "--lang", "ko").out())
+          .startsWith("조직 모델: 하이브리드, 이유: Payments keeps its own alerts\n");
+    }
+
+    @Test
+    void withoutFactsItSaysWhichToAdd() {
+      Run run = Run.withInput(STRATEGY.replaceAll("  facts: .*\n", ""), "organization", "-");
+
+      assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+      assertThat(run.out()).contains("no advice: add 'facts: {teams: 5");
     }
 
     @Test
@@ -441,6 +461,38 @@ class OrganizationCommandsTests {
     }
 
     @Test
+    void saysWhatOnePlaceMoreTakes() {
+      // kim learns infrastructure as code, 15 days; lee coding, Kubernetes and that too, 30 + 20 + 15
+      assertThat(Run.withInput(STRATEGY, "skills", "-").out())
+          .contains("  one place more takes 80 days of training in all\n");
+      assertThat(Run.withInput(STRATEGY, "skills", "-", "--budget", "80").out())
+          .doesNotContain("one place more");
+      assertThat(Run.withInput(STRATEGY, "skills", "-", "--format", "json")
+              .json()
+              .path("plan")
+              .path("nextBudgetDays")
+              .asInt())
+          .isEqualTo(80);
+    }
+
+    @Test
+    void aSkillWithOtherDaysKeepsItsName() {
+      String other =
+          STRATEGY.replace("training-days: 70", "training-days: 70\n  skill-days: {kubernetes: 12}");
+
+      assertThat(Run.withInput(other, "skills", "-").out()).contains("Coding, Kubernetes, ");
+      assertThat(Run.withInput(other, "skills", "-", "--lang", "ko").out()).contains("쿠버네티스");
+    }
+
+    @Test
+    void saysWhatToAddWhereNothingIsKnown() {
+      Run run = Run.withInput(
+          STRATEGY.substring(0, STRATEGY.indexOf("organization:")), "skills", "-");
+
+      assertThat(run.out()).startsWith("nobody's skills are known: add 'people:'");
+    }
+
+    @Test
     void spendsAnotherBudget() {
       JsonNode plan = Run.withInput(STRATEGY, "skills", "-", "--budget", "80", "--format", "json")
           .json()
@@ -450,6 +502,7 @@ class OrganizationCommandsTests {
       assertThat(plan.path("days").asInt()).isEqualTo(80);
       assertThat(plan.path("trainings").size()).isEqualTo(2);
       assertThat(plan.path("unfilled").isEmpty()).isTrue();
+      assertThat(plan.path("nextBudgetDays").isNull()).isTrue();
     }
 
     @Test

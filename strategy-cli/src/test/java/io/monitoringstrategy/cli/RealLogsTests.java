@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -208,6 +209,61 @@ class RealLogsTests {
     }
     assertThat(handling)
         .isCloseTo(outages.path("n").asInt() * outages.path("mean").asDouble(), within(1e-6));
+  }
+
+  /** Turns and durations were computed apart from this library, from the zones of Python. */
+  @Test
+  void theOutagesFallOnWhoFollowedTheSun(@TempDir Path folder) throws IOException {
+    Path strategy = Files.writeString(folder.resolve("strategy.yaml"), """
+        apiVersion: monitoringstrategy.io/v1
+        kind: MonitoringStrategy
+        metadata: {name: status}
+        organization:
+          teams:
+            - id: sre
+              on-call:
+                rotation:
+                  start: 2026-01-05
+                  turn-days: 7
+                  sites:
+                    - {name: seoul, zone: Asia/Seoul, handovers: ["09:00"], people: [kim, lee, park]}
+                    - {name: berlin, zone: Europe/Berlin, handovers: ["09:00"], people: [braun, adler, vogt]}
+        """);
+
+    JsonNode load = Run.of(
+            "oncall",
+            strategy.toString(),
+            "--incidents",
+            DATA.resolve("incidents").resolve(STATUS_PAGE).toString(),
+            "--mapping",
+            MAPPINGS.resolve("github-status.yaml").toString(),
+            "--format",
+            "json")
+        .json()
+        .path("load");
+
+    JsonNode people = load.path("people");
+    assertThat(List.of("kim", "lee", "park", "braun", "adler", "vogt"))
+        .extracting(person -> people.path(person).path("pages").asInt())
+        .containsExactly(19, 23, 24, 97, 114, 99);
+    assertThat(List.of("kim", "lee", "park", "braun", "adler", "vogt"))
+        .extracting(person -> people.path(person).path("handlingSeconds").asInt())
+        .containsExactly(185_220, 147_660, 113_580, 620_220, 719_280, 534_900);
+    assertThat(load.path("fairnessOfPages").asDouble())
+        .isCloseTo(0.6997703334125287, within(1e-12));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"general-raci.md, 1, 7", "octoacme-role-matrix.md, 0, 0"})
+  void theActivitiesWithoutSomebodyAccountableAreErrors(String file, int exitCode, int errors) {
+    Run run = Run.of("raci", DATA.resolve("raci").resolve(file).toString());
+
+    assertThat(run.exitCode()).isEqualTo(exitCode);
+    assertThat(run.out().lines().filter(line -> line.contains(" error "))).hasSize(errors);
+    Run repaired =
+        Run.of("raci", DATA.resolve("raci").resolve(file).toString(), "--repair", "--lang", "ko");
+    assertThat(repaired.out().lines().filter(line -> line.matches("  .+ / .+: .+ -> .*A")))
+        .hasSize(errors);
   }
 
   private static Optional<Path> data() {

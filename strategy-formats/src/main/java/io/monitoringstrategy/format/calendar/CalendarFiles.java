@@ -63,6 +63,7 @@ public final class CalendarFiles {
     line(text, "VERSION:2.0");
     line(text, "PRODID:-//monitoringstrategy.io//strategy//EN");
     line(text, "NAME:" + escaped(calendar));
+    line(text, "X-WR-CALNAME:" + escaped(calendar));
     meetings.forEach(meeting -> event(text, calendar, meeting, now));
     line(text, "END:VCALENDAR");
     return text.toString();
@@ -83,7 +84,7 @@ public final class CalendarFiles {
   private static void event(StringBuilder text, String calendar, Meeting meeting, Instant now) {
     OperatingProcess process = meeting.process();
     line(text, "BEGIN:VEVENT");
-    line(text, "UID:" + process.id() + "-" + meeting.due() + "@" + calendar);
+    line(text, "UID:" + process.id() + "-" + meeting.due() + "@" + escaped(calendar));
     line(text, "DTSTAMP:" + UTC.format(now));
     line(text, "DTSTART:" + UTC.format(meeting.start()));
     line(text, "DTEND:" + UTC.format(meeting.end()));

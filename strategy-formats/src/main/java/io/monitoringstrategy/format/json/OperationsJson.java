@@ -29,7 +29,7 @@ public final class OperationsJson {
     ObjectNode hours = node.putObject("hoursPerMonth");
     calendar
         .timePerMonth()
-        .forEach((team, time) -> hours.put(team.value(), time.toMinutes() / 60.0));
+        .forEach((team, time) -> hours.put(team.value(), time.toSeconds() / 3600.0));
     ArrayNode dates = node.putArray("meetings");
     meetings.forEach(meeting -> dates
         .addObject()

@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Skills as JSON: {@code {"transitions":[{"from","becomes","path":[],"plan",GAP}],"gaps":[{"person","team",
- * "role",GAP}],"plan":{"budgetDays","days","trainings":[{"person","becomes",GAP}],"unfilled":{ROLE:N}},
- * "automation":[{"operation","timesPerYear","hours","errorCost","score"}]}} with GAP {@code
+ * "role",GAP}],"plan":{"budgetDays","days","trainings":[{"person","becomes",GAP}],"unfilled":{ROLE:N},
+ * "nextBudgetDays"},"automation":[{"operation","timesPerYear","hours","errorCost","score"}]}} with GAP {@code
  * "missing":[],"days","coverage"}; a gap without a person is that of the whole team; the plan is {@code null}
  * without a budget.
  */
@@ -75,6 +75,9 @@ public final class SkillsJson {
             training.gap()));
     ObjectNode unfilled = node.putObject("unfilled");
     plan.unfilled().forEach((role, count) -> unfilled.put(role.value(), count));
+    plan.nextBudget()
+        .ifPresentOrElse(
+            days -> node.put("nextBudgetDays", days), () -> node.putNull("nextBudgetDays"));
     return node;
   }
 

@@ -6,6 +6,7 @@ import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.format.yaml.YamlText;
 import io.monitoringstrategy.org.skills.RoleTransition;
 import io.monitoringstrategy.org.skills.Skill;
+import io.monitoringstrategy.org.skills.SkillCatalog;
 import io.monitoringstrategy.org.skills.SkilledPerson;
 import io.monitoringstrategy.strategy.Organization;
 import io.monitoringstrategy.value.LocalizedText;
@@ -39,10 +40,16 @@ final class SkillSection {
     into.addAllTransitions(organization.records("skills", this::transition));
     into.addAllPeople(organization.records("people", this::person));
     numbers(organization, "skill-days", SkillId::of, SkillSection::days)
-        .forEach(
-            (id, days) -> into.addOwnSkills(new Skill(id, LocalizedText.of(id.value()), days)));
+        .forEach((id, days) -> into.addOwnSkills(new Skill(id, title(id), days)));
     into.putAllPlaces(numbers(organization, "wanted-roles", RoleId::of, YamlScalar::integer));
     organization.optional("training-days", YamlScalar::integer).ifPresent(into::trainingDays);
+  }
+
+  private static LocalizedText title(SkillId id) {
+    return SkillCatalog.standard()
+        .find(id)
+        .map(Skill::title)
+        .orElse(LocalizedText.of(id.value()));
   }
 
   private Optional<RoleTransition> transition(YamlMap map) {

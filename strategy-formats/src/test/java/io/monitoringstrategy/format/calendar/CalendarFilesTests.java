@@ -71,6 +71,18 @@ class CalendarFilesTests {
   }
 
   @Test
+  void theNameOfACalendarBreaksNoLine() {
+    String text = CalendarFiles.of(
+        "Shop; north,\nsouth",
+        meetings(REVIEW, "2027-02-01T00:00:00Z", "2027-03-01T00:00:00Z"),
+        NOW);
+
+    assertThat(unfolded(text))
+        .contains("UID:service-review-2027-02-28@Shop\\; north\\,\\nsouth\r\n")
+        .contains("X-WR-CALNAME:Shop\\; north\\,\\nsouth\r\n");
+  }
+
+  @Test
   void aCalendarWithoutMeetingsIsOne() {
     assertThat(CalendarFiles.of("checkout", List.of(), NOW))
         .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:")

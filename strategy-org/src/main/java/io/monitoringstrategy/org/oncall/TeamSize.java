@@ -7,6 +7,9 @@ import java.math.RoundingMode;
 
 /** How many people being on call takes. */
 public final class TeamSize {
+  /** So many that a third, which no decimal number is, takes three people and not four. */
+  private static final int DECIMALS = 12;
+
   private TeamSize() {}
 
   /**
@@ -24,8 +27,9 @@ public final class TeamSize {
         .rejectIf(concurrent < 1, "at least 1 must be on call at once (was " + concurrent + ")")
         .rejectIf(share.equals(Ratio.ZERO), "the share of time must be above 0 %")
         .throwIfAny();
-    BigDecimal people =
-        BigDecimal.valueOf(concurrent).divide(share.toBigDecimal(), 0, RoundingMode.CEILING);
+    BigDecimal people = BigDecimal.valueOf(concurrent)
+        .divide(share.toBigDecimal(), DECIMALS, RoundingMode.HALF_EVEN)
+        .setScale(0, RoundingMode.CEILING);
     Problems.of("team size")
         .rejectIf(
             people.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0,

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.matching.KuhnMunkresMinimalWeightBipartitePerfectMatching;
@@ -34,11 +35,17 @@ public final class TransitionPlan {
   private final List<Training> trainings;
   private final Map<RoleId, Integer> unfilled;
   private final int budget;
+  private final OptionalInt nextBudget;
 
-  private TransitionPlan(List<Training> trainings, Map<RoleId, Integer> unfilled, int budget) {
+  private TransitionPlan(
+      List<Training> trainings,
+      Map<RoleId, Integer> unfilled,
+      int budget,
+      OptionalInt nextBudget) {
     this.trainings = trainings;
     this.unfilled = unfilled;
     this.budget = budget;
+    this.nextBudget = nextBudget;
   }
 
   /**
@@ -76,9 +83,11 @@ public final class TransitionPlan {
     });
     SkillGap[][] gaps = gaps(people, wanted, evolution, catalog);
     List<Training> best = List.of();
+    OptionalInt next = OptionalInt.empty();
     for (int count = 1; count <= Math.min(people.size(), wanted.size()); count++) {
       List<Training> more = cheapest(people, wanted, gaps, count);
       if (days(more) > budget) {
+        next = OptionalInt.of(days(more));
         break;
       }
       best = more;
@@ -86,7 +95,7 @@ public final class TransitionPlan {
     Map<RoleId, Integer> unfilled = new LinkedHashMap<>(places);
     best.forEach(training -> unfilled.merge(training.becomes(), -1, Integer::sum));
     unfilled.values().removeIf(count -> count == 0);
-    return new TransitionPlan(List.copyOf(best), unfilled, budget);
+    return new TransitionPlan(List.copyOf(best), unfilled, budget, next);
   }
 
   /** {@return who learns what, in the order of the people; nothing to learn for who can do it already} */
@@ -107,6 +116,11 @@ public final class TransitionPlan {
   /** {@return how many days of training there are} */
   public int budget() {
     return budget;
+  }
+
+  /** {@return the smallest budget that fills one place more; empty if no training does} */
+  public OptionalInt nextBudget() {
+    return nextBudget;
   }
 
   private static int days(List<Training> trainings) {

@@ -167,6 +167,14 @@ class OnCallLoadTests {
     }
 
     @Test
+    void anNthOfTheTimeTakesNPeople() {
+      for (int people = 1; people <= 1000; people++) {
+        assertThat(TeamSize.minimum(1, Ratio.of(1, people))).isEqualTo(people);
+      }
+      assertThat(TeamSize.minimum(2, Ratio.of(2, 3))).isEqualTo(3);
+    }
+
+    @Test
     void eightAtOneSiteAndSixAtEachOfMore() {
       assertThat(TeamSize.perSite(1)).isEqualTo(8);
       assertThat(TeamSize.perSite(2)).isEqualTo(6);

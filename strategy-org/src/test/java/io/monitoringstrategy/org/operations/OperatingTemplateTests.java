@@ -2,10 +2,12 @@ package io.monitoringstrategy.org.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import io.monitoringstrategy.org.StandardTeams;
 import io.monitoringstrategy.org.TeamRole;
 import io.monitoringstrategy.value.InvalidValueException;
+import io.monitoringstrategy.value.TeamId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +72,22 @@ class OperatingTemplateTests {
     assertThat(OperatingCalendar.of(STANDARD).timePerMonth().values())
         .hasSize(5)
         .allMatch(time -> time.compareTo(month) < 0);
+  }
+
+  /** Recomputed in fractions: 28 years have 7305 workdays, 1461 weeks, 336 months and 112 quarters. */
+  @Test
+  void theHoursOfAMonthAreThoseOfTwentyEightYears() {
+    Map<TeamId, Duration> time = OperatingCalendar.of(STANDARD).timePerMonth();
+
+    assertThat(hours(time, StandardTeams.PLATFORM)).isCloseTo(37.763392857142854, within(0.005));
+    assertThat(hours(time, StandardTeams.SRE)).isCloseTo(40.444940476190474, within(0.005));
+    assertThat(hours(time, StandardTeams.DEVOPS)).isCloseTo(26.907738095238095, within(0.005));
+    assertThat(hours(time, StandardTeams.SECURITY)).isCloseTo(11.522321428571429, within(0.005));
+    assertThat(hours(time, StandardTeams.BUSINESS)).isCloseTo(9.34077380952381, within(0.005));
+  }
+
+  private static double hours(Map<TeamId, Duration> time, TeamId team) {
+    return time.getOrDefault(team, Duration.ZERO).toSeconds() / 3600.0;
   }
 
   @Test

@@ -66,6 +66,25 @@ class TransitionPlanProperties {
   }
 
   @Property(tries = 200)
+  void theNextBudgetIsTheSmallestThatFillsMore(
+      @ForAll("people") List<SkilledPerson> people,
+      @ForAll("places") Map<RoleId, Integer> places,
+      @ForAll @IntRange(max = 300) int budget) {
+    TransitionPlan plan = TransitionPlan.of(people, places, budget, EVOLUTION, SKILLS);
+    int filled = plan.trainings().size();
+
+    int most = Math.min(
+        people.size(), places.values().stream().mapToInt(Integer::intValue).sum());
+    assertThat(plan.nextBudget().isEmpty()).isEqualTo(filled == most);
+    plan.nextBudget().ifPresent(next -> {
+      assertThat(TransitionPlan.of(people, places, next, EVOLUTION, SKILLS).trainings())
+          .hasSizeGreaterThan(filled);
+      assertThat(TransitionPlan.of(people, places, next - 1, EVOLUTION, SKILLS).trainings())
+          .hasSize(filled);
+    });
+  }
+
+  @Property(tries = 200)
   void aLargerBudgetNeverFillsLess(
       @ForAll("people") List<SkilledPerson> people,
       @ForAll("places") Map<RoleId, Integer> places,
