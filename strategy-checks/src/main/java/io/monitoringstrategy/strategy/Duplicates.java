@@ -16,10 +16,10 @@ final class Duplicates {
     for (int i = 0; i < elements.size(); i++) {
       String name = path.apply(elements.get(i));
       Integer first = places.putIfAbsent(name, i + 1);
-      problems.rejectIf(
-          first != null,
-          name + " is declared twice, as number " + first + " and number " + (i + 1)
-              + " of its kind: rename or delete one");
+      if (first != null) {
+        problems.add(name + " is declared twice, as number " + first + " and number " + (i + 1)
+            + " of its kind: rename or delete one");
+      }
     }
   }
 }

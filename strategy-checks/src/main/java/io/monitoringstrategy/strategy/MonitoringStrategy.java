@@ -8,6 +8,7 @@ import io.monitoringstrategy.architecture.Service;
 import io.monitoringstrategy.architecture.Topology;
 import io.monitoringstrategy.architecture.governance.DataSet;
 import io.monitoringstrategy.architecture.routing.RouteTree;
+import io.monitoringstrategy.architecture.topology.TopologyAnalysis;
 import io.monitoringstrategy.check.CheckPolicy;
 import io.monitoringstrategy.check.SeverityPolicy;
 import io.monitoringstrategy.check.Waiver;
@@ -34,6 +35,7 @@ import io.monitoringstrategy.value.ComponentId;
 import io.monitoringstrategy.value.KpiId;
 import io.monitoringstrategy.value.ObjectiveId;
 import io.monitoringstrategy.value.Problems;
+import io.monitoringstrategy.value.ServiceId;
 import io.monitoringstrategy.value.StrategyId;
 import io.monitoringstrategy.value.TeamId;
 import java.time.LocalDate;
@@ -216,6 +218,11 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
     return Optional.ofNullable(teamsById().get(id));
   }
 
+  /** {@return the service of this id, if the strategy has it} */
+  public Optional<Service> service(ServiceId id) {
+    return Optional.ofNullable(servicesById().get(id));
+  }
+
   /** {@return the KPIs that say they serve the objective, in the order they were written} */
   public List<Kpi> kpisServing(ObjectiveId objective) {
     return kpisByObjective().getOrDefault(objective, List.of());
@@ -224,6 +231,11 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
   /** {@return the SLOs that say they show the KPI, in the order they were written} */
   public List<Slo> slosShowing(KpiId kpi) {
     return slosByKpi().getOrDefault(kpi, List.of());
+  }
+
+  /** {@return the SLOs on the service, in the order they were written} */
+  public List<Slo> slosOf(ServiceId service) {
+    return slosByService().getOrDefault(service, List.of());
   }
 
   /**
@@ -237,6 +249,12 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
   /** {@return which requirement is met by what the strategy holds, and which is not} */
   public RequirementCoverage requirementCoverage() {
     return RequirementCoverage.of(requirements(), stakeholders(), StrategyElements.paths(this));
+  }
+
+  /** {@return what the drawing of the monitoring stack tells, worked out once for the strategy} */
+  @Value.Lazy
+  public TopologyAnalysis topologyAnalysis() {
+    return TopologyAnalysis.of(topology());
   }
 
   /** {@return which architecture suits the organisation; absent while it states no fact about itself} */
@@ -287,6 +305,11 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
   }
 
   @Value.Lazy
+  Map<ServiceId, Service> servicesById() {
+    return Index.unique(services(), Service::id);
+  }
+
+  @Value.Lazy
   Map<ObjectiveId, List<Kpi>> kpisByObjective() {
     return Index.grouped(kpis(), Kpi::serves);
   }
@@ -294,6 +317,11 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
   @Value.Lazy
   Map<KpiId, List<Slo>> slosByKpi() {
     return Index.grouped(slos(), slo -> slo.kpi().stream().toList());
+  }
+
+  @Value.Lazy
+  Map<ServiceId, List<Slo>> slosByService() {
+    return Index.grouped(slos(), slo -> slo.service().stream().toList());
   }
 
   @Value.Check

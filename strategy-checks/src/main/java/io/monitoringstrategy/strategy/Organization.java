@@ -79,7 +79,7 @@ public abstract sealed class Organization implements WithOrganization
 
   /** {@return the on-call plan of a team, if it has one} */
   public Optional<OnCallPlan> onCallOf(TeamId team) {
-    return onCall().stream().filter(plan -> plan.team().equals(team)).findFirst();
+    return Optional.ofNullable(onCallByTeam().get(team));
   }
 
   /** {@return the standard skills and its own} */
@@ -93,6 +93,11 @@ public abstract sealed class Organization implements WithOrganization
     Map<String, Double> known = new LinkedHashMap<>(facts);
     known.keySet().removeIf(fact -> table.input(fact).isEmpty());
     return known.isEmpty() ? Optional.empty() : Optional.of(table.advise(known));
+  }
+
+  @Value.Lazy
+  Map<TeamId, OnCallPlan> onCallByTeam() {
+    return Index.unique(onCall(), OnCallPlan::team);
   }
 
   @Value.Check

@@ -51,8 +51,9 @@ public abstract sealed class Flow implements WithFlow permits ImmutableFlow {
 
   /** {@return {@code flow/checkout-pods->prom-a/metrics}} */
   public String path() {
-    String kinds =
-        String.join("+", signals().stream().map(SignalType::label).sorted().toList());
+    String kinds = signals().isEmpty()
+        ? ""
+        : String.join("+", signals().stream().map(SignalType::label).sorted().toList());
     return "flow/" + from() + "->" + to() + (kinds.isEmpty() ? "" : "/" + kinds);
   }
 

@@ -66,7 +66,7 @@ public final class Baseline {
     return entries.stream().filter(entry -> !seen.contains(entry)).toList();
   }
 
-  private static Entry entry(Finding finding) {
+  static Entry entry(Finding finding) {
     return new Entry(finding.rule(), finding.element());
   }
 }

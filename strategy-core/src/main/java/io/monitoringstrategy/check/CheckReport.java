@@ -2,7 +2,9 @@ package io.monitoringstrategy.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -42,11 +44,12 @@ public final class CheckReport {
         .flatMap(result -> result.outcome().findings().stream())
         .sorted(Comparator.comparing(Finding::severity).reversed())
         .toList();
+    Map<Baseline.Entry, Waiver> waivers = new HashMap<>();
+    policy.waivers().stream()
+        .filter(waiver -> policy.today().filter(waiver::isExpired).isEmpty())
+        .forEach(waiver -> waivers.putIfAbsent(waiver.covered(), waiver));
     for (Finding finding : all) {
-      Optional<Waiver> waiver = policy.waivers().stream()
-          .filter(candidate -> candidate.covers(finding)
-              && policy.today().filter(candidate::isExpired).isEmpty())
-          .findFirst();
+      Optional<Waiver> waiver = Optional.ofNullable(waivers.get(Baseline.entry(finding)));
       if (waiver.isPresent()) {
         waived.add(new WaivedFinding(finding, waiver.get()));
       } else if (policy.baseline().contains(finding)) {

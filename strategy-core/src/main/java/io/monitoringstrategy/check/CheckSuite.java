@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Checks that are run together.
@@ -76,7 +77,7 @@ public final class CheckSuite<S> {
     for (Check<S> check : checks) {
       result(check, subject, policy).ifPresent(results::add);
     }
-    List<Finding> findings = findings(results);
+    Set<Baseline.Entry> findings = findings(results);
     List<WaiverReview> reviews = policy.waivers().stream()
         .map(waiver -> new WaiverReview(waiver, policy.today(), findings))
         .toList();
@@ -132,9 +133,10 @@ public final class CheckSuite<S> {
         : outcome;
   }
 
-  private static List<Finding> findings(List<RuleResult> results) {
+  private static Set<Baseline.Entry> findings(List<RuleResult> results) {
     return results.stream()
         .flatMap(result -> result.outcome().findings().stream())
-        .toList();
+        .map(Baseline::entry)
+        .collect(Collectors.toSet());
   }
 }

@@ -46,7 +46,12 @@ public abstract sealed class Waiver implements WithWaiver permits ImmutableWaive
 
   /** {@return whether it speaks of this finding} */
   public boolean covers(Finding finding) {
-    return finding.rule().equals(rule()) && finding.element().equals(element());
+    return covered().equals(Baseline.entry(finding));
+  }
+
+  /** {@return the finding it speaks of} */
+  Baseline.Entry covered() {
+    return new Baseline.Entry(rule(), element());
   }
 
   @Value.Check

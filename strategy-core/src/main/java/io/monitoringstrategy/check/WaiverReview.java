@@ -3,6 +3,7 @@ package io.monitoringstrategy.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The waivers of a run beside what they were used for, so that waivers are checked like all else. */
 final class WaiverReview {
@@ -28,10 +29,10 @@ final class WaiverReview {
   private final Optional<LocalDate> today;
   private final boolean matches;
 
-  WaiverReview(Waiver waiver, Optional<LocalDate> today, List<Finding> findings) {
+  WaiverReview(Waiver waiver, Optional<LocalDate> today, Set<Baseline.Entry> findings) {
     this.waiver = waiver;
     this.today = today;
-    this.matches = findings.stream().anyMatch(waiver::covers);
+    this.matches = findings.contains(waiver.covered());
   }
 
   private boolean isExpired() {

@@ -13,6 +13,9 @@ final class IdSyntax {
 
   static void check(String kind, String value) {
     boolean spelled = VALID.matcher(value).matches();
+    if (spelled && value.length() <= LONGEST) {
+      return; // what to write instead is worked out for the others only
+    }
     Problems.of(kind + " id '" + shown(value) + "'")
         .rejectIf(!spelled, "must be lower-case words joined by '-'" + suggestion(value))
         .rejectIf(

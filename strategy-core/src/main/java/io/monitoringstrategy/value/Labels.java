@@ -2,7 +2,6 @@ package io.monitoringstrategy.value;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
@@ -56,15 +55,15 @@ public final class Labels {
    * @throws InvalidValueException for any other word, naming all of them and the nearest
    */
   public static <E extends Enum<E>> E parse(String kind, String text, E[] values) {
-    Optional<E> found =
-        Stream.of(values).filter(value -> word(value).equals(text)).findFirst();
-    List<String> known = Stream.of(values).map(Labels::word).toList();
-    Problems.of(kind + " '" + text + "'")
-        .rejectIf(
-            found.isEmpty(),
-            "must be one of " + String.join(", ", known) + NearestName.hint(text, known))
-        .throwIfAny();
-    return found.orElseThrow();
+    return Stream.of(values)
+        .filter(value -> word(value).equals(text))
+        .findFirst()
+        .orElseThrow(() -> {
+          List<String> known = Stream.of(values).map(Labels::word).toList();
+          return InvalidValueException.of(
+              kind + " '" + text + "'",
+              "must be one of " + String.join(", ", known) + NearestName.hint(text, known));
+        });
   }
 
   private static ResourceBundle bundle(Class<?> anchor, Locale locale) {

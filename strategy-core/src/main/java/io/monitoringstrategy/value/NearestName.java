@@ -18,6 +18,8 @@ public final class NearestName {
   /**
    * {@return the known name nearest to the written one, or empty if none is near; the first in
    * alphabetical order where two are equally near}
+   *
+   * @see KnownNames for many words and many names
    */
   public static Optional<String> of(String written, Collection<String> known) {
     String lower = written.toLowerCase(Locale.ROOT);
@@ -29,10 +31,15 @@ public final class NearestName {
 
   /** {@return {@code " (did you mean 'x'?)"}, or nothing when no known name is near} */
   public static String hint(String written, Collection<String> known) {
-    return of(written, known).map(name -> " (did you mean '" + name + "'?)").orElse("");
+    return of(written, known).map(NearestName::question).orElse("");
   }
 
-  private static int allowed(String written, String name) {
+  static String question(String name) {
+    return " (did you mean '" + name + "'?)";
+  }
+
+  /** How many edits may lie between two words for them to be near. */
+  static int allowed(String written, String name) {
     int shorter = Math.min(written.length(), name.length());
     return shorter < 2 ? 0 : Math.max(1, shorter / 3);
   }

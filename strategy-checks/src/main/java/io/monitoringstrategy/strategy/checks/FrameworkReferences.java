@@ -5,6 +5,7 @@ import io.monitoringstrategy.kpi.slo.Slo;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.tool.ToolUse;
 import io.monitoringstrategy.tool.selection.ToolDecision;
+import io.monitoringstrategy.value.KnownNames;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,8 +61,8 @@ final class FrameworkReferences {
   }
 
   private void decision(ToolDecision decision, List<Reference> found) {
-    List<String> candidates =
-        decision.table().tools().stream().map(tool -> tool.value()).toList();
+    KnownNames candidates = KnownNames.of(
+        decision.table().tools().stream().map(tool -> tool.value()).toList());
     if (!candidates.isEmpty()) {
       Stream.concat(decision.chosen().stream(), decision.declaredTotals().keySet().stream())
           .distinct()

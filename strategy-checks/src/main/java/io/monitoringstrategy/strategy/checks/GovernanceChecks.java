@@ -6,6 +6,7 @@ import static io.monitoringstrategy.check.Severity.WARNING;
 import io.monitoringstrategy.architecture.PipelineStage;
 import io.monitoringstrategy.architecture.SignalType;
 import io.monitoringstrategy.architecture.governance.DataSet;
+import io.monitoringstrategy.architecture.topology.SignalReach;
 import io.monitoringstrategy.architecture.topology.TopologyAnalysis;
 import io.monitoringstrategy.check.Check;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
@@ -63,10 +64,10 @@ final class GovernanceChecks {
     List<Examined> stored = new ArrayList<>();
     if (strategy.topology().components().stream()
         .anyMatch(each -> each.isAt(PipelineStage.STORE))) {
-      TopologyAnalysis analysis = TopologyAnalysis.of(strategy.topology());
+      TopologyAnalysis analysis = strategy.topologyAnalysis();
       for (SignalType signal : analysis.signals()) {
-        boolean kept = analysis.reach(signal).unstored().size()
-            < analysis.reach(signal).sources().size();
+        SignalReach reach = analysis.reach(signal);
+        boolean kept = reach.unstored().size() < reach.sources().size();
         if (kept && strategy.dataSets().stream().noneMatch(each -> each.signal() == signal)) {
           stored.add(
               Examined.of("architecture/" + signal.label(), false, "no data set speaks of it"));

@@ -3,6 +3,8 @@ package io.monitoringstrategy.strategy.checks;
 import static io.monitoringstrategy.check.Severity.INFO;
 import static io.monitoringstrategy.check.Severity.WARNING;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.monitoringstrategy.architecture.Component;
 import io.monitoringstrategy.architecture.Flow;
 import io.monitoringstrategy.architecture.IntegrationPattern;
@@ -18,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** How the tools of a stack are brought together. */
 final class IntegrationChecks {
@@ -92,11 +93,15 @@ final class IntegrationChecks {
   }
 
   private static List<Examined> channels(MonitoringStrategy strategy) {
+    ListMultimap<ComponentId, Flow> into = ArrayListMultimap.create();
+    strategy.topology().flows().stream()
+        .filter(flow -> !flow.isFeedback())
+        .forEach(flow -> into.put(flow.to(), flow));
     return strategy.topology().components().stream()
         .filter(component -> component.isAt(PipelineStage.CHANNEL))
-        .filter(channel -> engines(strategy, channel.id()) > 1)
+        .filter(channel -> engines(strategy, channel.id(), into) > 1)
         .map(channel -> {
-          List<Flow> direct = into(strategy, channel.id()).toList();
+          List<Flow> direct = into.get(channel.id());
           boolean deduplicated =
               direct.size() == 1 || direct.stream().anyMatch(IntegrationChecks::deduplicates);
           return Examined.of(
@@ -108,9 +113,10 @@ final class IntegrationChecks {
   }
 
   /** How many rule engines' alerts come to a component, directly or through notifiers. */
-  private static long engines(MonitoringStrategy strategy, ComponentId id) {
+  private static long engines(
+      MonitoringStrategy strategy, ComponentId id, ListMultimap<ComponentId, Flow> into) {
     Set<ComponentId> seen = new HashSet<>();
-    collect(strategy, id, seen);
+    collect(strategy, id, into, seen);
     return seen.stream()
         .filter(each -> strategy
             .topology()
@@ -120,25 +126,24 @@ final class IntegrationChecks {
         .count();
   }
 
-  private static void collect(MonitoringStrategy strategy, ComponentId id, Set<ComponentId> seen) {
-    into(strategy, id).map(Flow::from).filter(seen::add).forEach(from -> {
+  private static void collect(
+      MonitoringStrategy strategy,
+      ComponentId id,
+      ListMultimap<ComponentId, Flow> into,
+      Set<ComponentId> seen) {
+    into.get(id).stream().map(Flow::from).filter(seen::add).forEach(from -> {
       if (strategy
           .topology()
           .component(from)
           .filter(component -> component.isAt(PipelineStage.NOTIFY))
           .isPresent()) {
-        collect(strategy, from, seen);
+        collect(strategy, from, into, seen);
       }
     });
   }
 
   private static boolean deduplicates(Flow flow) {
     return flow.pattern().filter(IntegrationPattern.DEDUPLICATION::equals).isPresent();
-  }
-
-  private static Stream<Flow> into(MonitoringStrategy strategy, ComponentId id) {
-    return strategy.topology().flows().stream()
-        .filter(flow -> flow.to().equals(id) && !flow.isFeedback());
   }
 
   /** Channels whose tool pages people; one without a tool is taken for a pager. */

@@ -6,12 +6,15 @@ import static io.monitoringstrategy.check.Severity.WARNING;
 import io.monitoringstrategy.architecture.Component;
 import io.monitoringstrategy.architecture.Layer;
 import io.monitoringstrategy.architecture.PipelineStage;
-import io.monitoringstrategy.architecture.Service;
 import io.monitoringstrategy.architecture.SignalType;
 import io.monitoringstrategy.check.Check;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
+import io.monitoringstrategy.value.ServiceId;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,23 +103,30 @@ final class LayerChecks {
   }
 
   private static List<Examined> critical(MonitoringStrategy strategy) {
+    Map<Layer, Set<ServiceId>> own = new EnumMap<>(Layer.class);
+    Set<Layer> shared = EnumSet.noneOf(Layer.class);
+    for (Layer layer : Layer.values()) {
+      sources(strategy, layer)
+          .forEach(source -> source
+              .service()
+              .ifPresentOrElse(
+                  service ->
+                      own.computeIfAbsent(layer, key -> new HashSet<>()).add(service),
+                  () -> shared.add(layer)));
+    }
     return strategy.services().stream()
         .filter(service -> service.isCritical() && !service.isExternal())
         .filter(service -> !service.layers().isEmpty())
         .map(service -> {
           List<String> blind = service.layers().stream()
-              .filter(
-                  layer -> sources(strategy, layer).noneMatch(source -> covers(source, service)))
+              .filter(layer -> !shared.contains(layer)
+                  && !own.getOrDefault(layer, Set.of()).contains(service.id()))
               .map(Layer::label)
               .toList();
           return Examined.of(
               service.path(), blind.isEmpty(), "nothing watches its " + String.join(", ", blind));
         })
         .toList();
-  }
-
-  private static boolean covers(Component source, Service service) {
-    return source.service().map(service.id()::equals).orElse(true);
   }
 
   /** What the sources of a layer emit; absent if it has none. */

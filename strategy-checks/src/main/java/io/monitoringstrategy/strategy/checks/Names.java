@@ -3,25 +3,24 @@ package io.monitoringstrategy.strategy.checks;
 import io.monitoringstrategy.kpi.KpiCatalog;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.ElementId;
+import io.monitoringstrategy.value.KnownNames;
 import io.monitoringstrategy.value.TeamId;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The names that exist in one strategy, and in what comes with the library. */
 final class Names {
-  private final Set<String> objectives;
-  private final Set<String> kpis;
-  private final Set<String> teams;
-  private final Set<String> definitions;
-  private final Set<String> services;
-  private final Set<String> components;
-  private final Set<String> tools;
-  private final Set<String> requirements;
-  private final Set<String> deliverables;
+  private final KnownNames objectives;
+  private final KnownNames kpis;
+  private final KnownNames teams;
+  private final KnownNames definitions;
+  private final KnownNames services;
+  private final KnownNames components;
+  private final KnownNames tools;
+  private final KnownNames requirements;
+  private final KnownNames deliverables;
 
   Names(MonitoringStrategy strategy) {
     objectives = of(strategy.objectives(), each -> each.id());
@@ -35,35 +34,35 @@ final class Names {
     deliverables = of(strategy.roadmap().deliverables(), each -> each.id());
   }
 
-  Set<String> objectives() {
+  KnownNames objectives() {
     return objectives;
   }
 
-  Set<String> kpis() {
+  KnownNames kpis() {
     return kpis;
   }
 
-  Set<String> definitions() {
+  KnownNames definitions() {
     return definitions;
   }
 
-  Set<String> services() {
+  KnownNames services() {
     return services;
   }
 
-  Set<String> components() {
+  KnownNames components() {
     return components;
   }
 
-  Set<String> tools() {
+  KnownNames tools() {
     return tools;
   }
 
-  Set<String> requirements() {
+  KnownNames requirements() {
     return requirements;
   }
 
-  Set<String> deliverables() {
+  KnownNames deliverables() {
     return deliverables;
   }
 
@@ -79,10 +78,9 @@ final class Names {
     }
   }
 
-  private static <E> Set<String> of(
+  private static <E> KnownNames of(
       Collection<E> elements, Function<? super E, ? extends ElementId> id) {
-    Set<String> names = new LinkedHashSet<>();
-    elements.forEach(element -> names.add(id.apply(element).value()));
-    return names;
+    return KnownNames.of(
+        elements.stream().map(element -> id.apply(element).value()).toList());
   }
 }

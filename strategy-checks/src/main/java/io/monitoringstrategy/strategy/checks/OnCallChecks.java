@@ -11,6 +11,7 @@ import io.monitoringstrategy.org.oncall.OnCallPlan;
 import io.monitoringstrategy.org.oncall.Rotation;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.PersonId;
+import io.monitoringstrategy.value.TeamId;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether people can bear to be on call, and stay in practice. */
@@ -79,6 +81,8 @@ final class OnCallChecks {
   }
 
   private static List<Examined> loads(MonitoringStrategy strategy) {
+    Map<TeamId, WorkingTime> times = WorkingTime.ofTeams(strategy).stream()
+        .collect(Collectors.toMap(WorkingTime::team, time -> time));
     List<Examined> loads = new ArrayList<>();
     for (OnCallPlan plan : strategy.organization().onCall()) {
       String path = "on-call/" + plan.team();
@@ -93,9 +97,8 @@ final class OnCallChecks {
               path + "/time",
               1.0 / people <= OnCallLimits.ON_CALL_AT_MOST.toDouble(),
               String.format(Locale.ROOT, "is %.0f %% of the time on call", 100.0 / people))));
-      WorkingTime.ofTeams(strategy).stream()
-          .filter(time -> time.team().equals(plan.team()))
-          .forEach(time -> loads.add(Examined.of(
+      Optional.ofNullable(times.get(plan.team()))
+          .ifPresent(time -> loads.add(Examined.of(
               path + "/operations",
               time.operationsShare() <= OPERATIONS_AT_MOST,
               String.format(

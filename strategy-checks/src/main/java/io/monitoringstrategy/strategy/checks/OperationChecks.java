@@ -3,7 +3,6 @@ package io.monitoringstrategy.strategy.checks;
 import static io.monitoringstrategy.check.Severity.WARNING;
 
 import io.monitoringstrategy.check.Check;
-import io.monitoringstrategy.kpi.Kpi;
 import io.monitoringstrategy.org.operations.Frequency;
 import io.monitoringstrategy.org.operations.OperatingCalendar;
 import io.monitoringstrategy.org.operations.OperatingProcess;
@@ -13,11 +12,16 @@ import io.monitoringstrategy.org.operations.ReviewRecord;
 import io.monitoringstrategy.org.operations.ReviewStatus;
 import io.monitoringstrategy.org.operations.SkipReason;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
+import io.monitoringstrategy.value.KpiId;
+import io.monitoringstrategy.value.ProcessId;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -95,22 +99,23 @@ final class OperationChecks {
   }
 
   private static List<Examined> lastHeld(MonitoringStrategy strategy, LocalDate today) {
+    Map<ProcessId, ReviewRecord> last = new HashMap<>();
+    strategy
+        .organization()
+        .held()
+        .forEach(record -> last.merge(
+            record.process(),
+            record,
+            (one, other) -> other.date().isAfter(one.date()) ? other : one));
     return strategy.organization().operations().stream()
         .filter(process -> !process.cadence().skips().contains(SkipReason.UNANCHORED))
-        .flatMap(process -> lastRecord(strategy, process).stream()
+        .flatMap(process -> Optional.ofNullable(last.get(process.id())).stream()
             .map(record -> Examined.of(
                 process.path(),
                 overdue(process, record, today).isEmpty(),
                 "was last held on " + record.date() + ", and fell due on "
                     + overdue(process, record, today).map(Review::due).orElse(today))))
         .toList();
-  }
-
-  private static Optional<ReviewRecord> lastRecord(
-      MonitoringStrategy strategy, OperatingProcess process) {
-    return strategy.organization().held().stream()
-        .filter(record -> record.process().equals(process.id()))
-        .max(Comparator.comparing(ReviewRecord::date));
   }
 
   private static Optional<Review> overdue(
@@ -157,17 +162,22 @@ final class OperationChecks {
 
   private static List<Examined> kpis(MonitoringStrategy strategy) {
     List<OperatingProcess> all = strategy.organization().operations();
-    return all.isEmpty()
-        ? List.of()
-        : strategy.kpis().stream()
-            .map(kpi -> Examined.of(kpi.path(), isReviewed(kpi, all), "is reviewed in none"))
-            .toList();
-  }
-
-  private static boolean isReviewed(Kpi kpi, List<OperatingProcess> operations) {
-    return operations.stream()
-        .anyMatch(each -> each.reviews().contains(kpi.id())
-            || kpi.catalog().map(each.reviews()::contains).orElse(false)
-            || kpi.reviewedIn().map(each.id().value()::equals).orElse(false));
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    Set<KpiId> reviewed = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    all.forEach(each -> {
+      reviewed.addAll(each.reviews());
+      names.add(each.id().value());
+    });
+    return strategy.kpis().stream()
+        .map(kpi -> Examined.of(
+            kpi.path(),
+            reviewed.contains(kpi.id())
+                || kpi.catalog().filter(reviewed::contains).isPresent()
+                || kpi.reviewedIn().filter(names::contains).isPresent(),
+            "is reviewed in none"))
+        .toList();
   }
 }

@@ -2,9 +2,8 @@ package io.monitoringstrategy.strategy.checks;
 
 import io.monitoringstrategy.org.operations.OperatingProcess;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
-import java.util.LinkedHashSet;
+import io.monitoringstrategy.value.KnownNames;
 import java.util.List;
-import java.util.Set;
 
 /** What operations, people and transitions name. */
 final class OrganizationReferences {
@@ -17,8 +16,7 @@ final class OrganizationReferences {
   }
 
   void addTo(List<Reference> found) {
-    Set<String> kpis = new LinkedHashSet<>(names.kpis());
-    kpis.addAll(names.definitions());
+    KnownNames kpis = names.kpis().and(names.definitions());
     for (OperatingProcess process : strategy.organization().operations()) {
       names.owner(process.path(), process.owner(), found);
       process

@@ -3,17 +3,20 @@ package io.monitoringstrategy.strategy.checks;
 import io.monitoringstrategy.maturity.MaturityModel;
 import io.monitoringstrategy.roadmap.Deliverable;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
+import io.monitoringstrategy.value.KnownNames;
 import io.monitoringstrategy.value.PracticeId;
 import java.util.List;
 
 /** What the assessment and the roadmap name. */
 final class PlanReferences {
-  private static final List<String> PRACTICES = MaturityModel.standard().practices().stream()
-      .map(practice -> practice.id().value())
-      .toList();
-  private static final List<String> DIMENSIONS = MaturityModel.standard().dimensions().stream()
-      .map(dimension -> dimension.id().value())
-      .toList();
+  private static final KnownNames PRACTICES =
+      KnownNames.of(MaturityModel.standard().practices().stream()
+          .map(practice -> practice.id().value())
+          .toList());
+  private static final KnownNames DIMENSIONS =
+      KnownNames.of(MaturityModel.standard().dimensions().stream()
+          .map(dimension -> dimension.id().value())
+          .toList());
 
   private final MonitoringStrategy strategy;
   private final Names names;

@@ -1,7 +1,6 @@
 package io.monitoringstrategy.strategy.checks;
 
-import io.monitoringstrategy.value.NearestName;
-import java.util.Collection;
+import io.monitoringstrategy.value.KnownNames;
 
 /**
  * One place of a strategy that names an element declared elsewhere.
@@ -11,7 +10,7 @@ import java.util.Collection;
  * @param name how it is written there
  * @param known the names that exist
  */
-record Reference(String path, String kind, String name, Collection<String> known) {
+record Reference(String path, String kind, String name, KnownNames known) {
 
   boolean resolves() {
     return known.contains(name);
@@ -19,6 +18,6 @@ record Reference(String path, String kind, String name, Collection<String> known
 
   /** Says what is missing, and what was probably meant. */
   String complaint() {
-    return "there is no " + kind + " '" + name + "'" + NearestName.hint(name, known);
+    return "there is no " + kind + " '" + name + "'" + known.hint(name);
   }
 }

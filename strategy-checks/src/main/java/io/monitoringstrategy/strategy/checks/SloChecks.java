@@ -117,14 +117,10 @@ final class SloChecks {
   }
 
   private static Optional<Ratio> promise(MonitoringStrategy strategy, ServiceId id) {
-    return strategy.slos().stream()
-        .filter(slo -> slo.service().filter(id::equals).isPresent())
+    return strategy.slosOf(id).stream()
         .map(slo -> slo.objective().target())
         .min(Comparator.naturalOrder())
-        .or(() -> strategy.services().stream()
-            .filter(service -> service.id().equals(id))
-            .findFirst()
-            .flatMap(Service::sla));
+        .or(() -> strategy.service(id).flatMap(Service::sla));
   }
 
   private static List<Examined> agreements(MonitoringStrategy strategy) {
@@ -138,10 +134,7 @@ final class SloChecks {
   }
 
   private static Optional<Service> service(MonitoringStrategy strategy, Slo slo) {
-    return slo.service()
-        .flatMap(id -> strategy.services().stream()
-            .filter(service -> service.id().equals(id))
-            .findFirst());
+    return slo.service().flatMap(strategy::service);
   }
 
   private static List<Examined> events(MonitoringStrategy strategy) {
@@ -165,8 +158,10 @@ final class SloChecks {
         .max(Comparator.naturalOrder());
     return strategy.slos().stream()
         .filter(slo -> kept.isPresent() || slo.interval().isPresent())
-        .map(slo ->
-            Examined.of(slo.path(), blind(slo, kept).isEmpty(), blind(slo, kept).orElse("")))
+        .map(slo -> {
+          Optional<String> blind = blind(slo, kept);
+          return Examined.of(slo.path(), blind.isEmpty(), blind.orElse(""));
+        })
         .toList();
   }
 

@@ -8,6 +8,7 @@ import io.monitoringstrategy.architecture.Component;
 import io.monitoringstrategy.architecture.PipelineStage;
 import io.monitoringstrategy.architecture.SignalType;
 import io.monitoringstrategy.architecture.topology.AlertPath;
+import io.monitoringstrategy.architecture.topology.SignalReach;
 import io.monitoringstrategy.architecture.topology.SinglePointOfFailure;
 import io.monitoringstrategy.architecture.topology.TopologyAnalysis;
 import io.monitoringstrategy.check.Check;
@@ -128,17 +129,13 @@ final class TopologyChecks {
 
   private TopologyChecks() {}
 
-  private static TopologyAnalysis analysis(MonitoringStrategy strategy) {
-    return TopologyAnalysis.of(strategy.topology());
-  }
-
   private static List<Examined> seen(MonitoringStrategy strategy) {
-    TopologyAnalysis analysis = analysis(strategy);
+    TopologyAnalysis analysis = strategy.topologyAnalysis();
     List<Examined> seen = new ArrayList<>();
     for (SignalType signal : analysis.signals()) {
-      Set<ComponentId> blind = new HashSet<>(analysis.reach(signal).uncovered());
-      analysis
-          .reach(signal)
+      SignalReach reach = analysis.reach(signal);
+      Set<ComponentId> blind = new HashSet<>(reach.uncovered());
+      reach
           .sources()
           .forEach(source -> seen.add(
               Examined.of(path(source, signal), !blind.contains(source), "no way leads to one")));
@@ -148,7 +145,7 @@ final class TopologyChecks {
 
   /** Metrics are alertable, and so is every signal that comes as far as a rule engine. */
   private static List<Examined> alerted(MonitoringStrategy strategy) {
-    TopologyAnalysis analysis = analysis(strategy);
+    TopologyAnalysis analysis = strategy.topologyAnalysis();
     List<Examined> alerted = new ArrayList<>();
     for (SignalType signal : analysis.signals()) {
       for (AlertPath path : analysis.alertPaths(signal)) {
@@ -168,7 +165,7 @@ final class TopologyChecks {
   }
 
   private static List<Examined> points(MonitoringStrategy strategy) {
-    TopologyAnalysis analysis = analysis(strategy);
+    TopologyAnalysis analysis = strategy.topologyAnalysis();
     Map<ComponentId, String> worst = new HashMap<>();
     for (SignalType signal : analysis.signals()) {
       for (SinglePointOfFailure point : analysis.reach(signal).singlePointsOfFailure()) {
@@ -190,7 +187,7 @@ final class TopologyChecks {
   }
 
   private static List<Examined> connected(MonitoringStrategy strategy) {
-    Set<ComponentId> isolated = new HashSet<>(analysis(strategy).isolated());
+    Set<ComponentId> isolated = new HashSet<>(strategy.topologyAnalysis().isolated());
     return strategy.topology().components().stream()
         .filter(component -> component.watches().isEmpty())
         .map(component -> Examined.of(
@@ -202,7 +199,7 @@ final class TopologyChecks {
     if (strategy.topology().flows().isEmpty()) {
       return List.of();
     }
-    List<List<ComponentId>> cycles = analysis(strategy).unmarkedCycles();
+    List<List<ComponentId>> cycles = strategy.topologyAnalysis().unmarkedCycles();
     return cycles.isEmpty()
         ? List.of(Examined.of(STACK, true, ""))
         : cycles.stream()
@@ -216,14 +213,14 @@ final class TopologyChecks {
 
   private static List<Examined> declared(MonitoringStrategy strategy) {
     return strategy.topology().declared().stream()
-        .flatMap(declared -> analysis(strategy).reach().architecture().architecture().stream()
+        .flatMap(declared -> strategy.topologyAnalysis().reach().architecture().architecture().stream()
             .map(computed -> Examined.of(
                 STACK + "/declared", declared == computed, "they make it " + computed.label())))
         .toList();
   }
 
   private static List<Examined> watched(MonitoringStrategy strategy) {
-    Set<ComponentId> unwatched = new HashSet<>(analysis(strategy).unwatched());
+    Set<ComponentId> unwatched = new HashSet<>(strategy.topologyAnalysis().unwatched());
     return strategy.topology().components().stream()
         .filter(component -> !component.isExternal())
         .filter(component -> component.isAt(PipelineStage.STORE)
@@ -235,7 +232,7 @@ final class TopologyChecks {
   }
 
   private static List<Examined> stored(MonitoringStrategy strategy) {
-    TopologyAnalysis analysis = analysis(strategy);
+    TopologyAnalysis analysis = strategy.topologyAnalysis();
     Map<String, String> twice = new HashMap<>();
     analysis
         .duplicates()
@@ -247,8 +244,9 @@ final class TopologyChecks {
                     .collect(Collectors.joining(" and "))));
     List<Examined> stored = new ArrayList<>();
     for (SignalType signal : analysis.signals()) {
-      Set<ComponentId> lost = new HashSet<>(analysis.reach(signal).unstored());
-      for (ComponentId source : analysis.reach(signal).sources()) {
+      SignalReach reach = analysis.reach(signal);
+      Set<ComponentId> lost = new HashSet<>(reach.unstored());
+      for (ComponentId source : reach.sources()) {
         if (!lost.contains(source)) {
           String path = path(source, signal);
           stored.add(Examined.of(path, !twice.containsKey(path), twice.getOrDefault(path, "")));
@@ -284,7 +282,7 @@ final class TopologyChecks {
 
   private static List<Examined> forward(MonitoringStrategy strategy) {
     Set<String> back = new HashSet<>();
-    analysis(strategy).backwardFlows().forEach(flow -> back.add(flow.path()));
+    strategy.topologyAnalysis().backwardFlows().forEach(flow -> back.add(flow.path()));
     Set<String> dangling = new HashSet<>();
     strategy.topology().dangling().forEach(flow -> dangling.add(flow.path()));
     return strategy.topology().flows().stream()

@@ -25,9 +25,11 @@ public final class RouteTree {
   private static final String ROOT = "routing";
 
   private final Route root;
+  private final RouteChoice choice;
 
   private RouteTree(Route root) {
     this.root = root;
+    this.choice = new RouteChoice(root);
   }
 
   /**
@@ -66,13 +68,13 @@ public final class RouteTree {
 
   /** {@return whether a route below the root takes an alert with these labels} */
   public boolean isRouted(Map<String, String> labels) {
-    return root.routes().stream().anyMatch(route -> route.takes(labels));
+    return choice.taking(labels).findAny().isPresent();
   }
 
   /** {@return each route at which an alert with these labels ends} */
   public List<Delivery> deliveries(Map<String, String> labels) {
     List<Delivery> found = new ArrayList<>();
-    deliver(root, ROOT, fallback(), labels, found);
+    deliver(choice, ROOT, fallback(), labels, found);
     return List.copyOf(found);
   }
 
@@ -104,25 +106,26 @@ public final class RouteTree {
   }
 
   private static void deliver(
-      Route route,
+      RouteChoice choice,
       String path,
-      ComponentId inherited,
+      ComponentId receiver,
       Map<String, String> labels,
       List<Delivery> found) {
-    ComponentId receiver = route.receiver().orElse(inherited);
-    boolean taken = false;
-    for (int i = 0; i < route.routes().size(); i++) {
-      Route child = route.routes().get(i);
-      if (child.takes(labels)) {
-        taken = true;
-        deliver(child, below(path, i), receiver, labels, found);
-        if (!child.isContinued()) {
-          break;
-        }
-      }
-    }
-    if (!taken) {
+    int[] taking = choice.taking(labels).toArray();
+    if (taking.length == 0) {
       found.add(new Delivery(path, receiver));
+    }
+    for (int number : taking) {
+      Route route = choice.route(number);
+      deliver(
+          choice.below(number),
+          below(path, number),
+          route.receiver().orElse(receiver),
+          labels,
+          found);
+      if (!route.isContinued()) {
+        break;
+      }
     }
   }
 

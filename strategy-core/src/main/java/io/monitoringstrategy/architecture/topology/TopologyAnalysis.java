@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
 import org.jgrapht.graph.guava.MutableGraphAdapter;
@@ -35,6 +36,7 @@ public final class TopologyAnalysis {
       List.of(PipelineStage.EVALUATE, PipelineStage.NOTIFY, PipelineStage.CHANNEL);
 
   private final Topology topology;
+  private final Map<SignalType, FlowGraph> graphs = new ConcurrentHashMap<>();
 
   private TopologyAnalysis(Topology topology) {
     this.topology = topology;
@@ -183,6 +185,10 @@ public final class TopologyAnalysis {
   }
 
   private FlowGraph graph(SignalType signal) {
+    return graphs.computeIfAbsent(signal, this::draw);
+  }
+
+  private FlowGraph draw(SignalType signal) {
     return FlowGraph.of(
         topology.components(),
         known()

@@ -3,6 +3,7 @@ package io.monitoringstrategy.architecture.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.monitoringstrategy.value.ComponentId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,43 @@ class RouteTreeProperties {
     }
     for (UnreachableRoute route : tree.unreachable()) {
       assertThat(entered).doesNotContain(route.path());
+    }
+  }
+
+  /** The same as trying one route after the other. */
+  @Property
+  void anAlertGoesWhereTryingEveryRouteInTurnLeadsIt(@ForAll("trees") RouteTree tree) {
+    for (String x : VALUES) {
+      for (String y : VALUES) {
+        Map<String, String> labels = Map.of("x", x, "y", y);
+        List<Delivery> tried = new ArrayList<>();
+        tryInTurn(tree.root(), "routing", tree.fallback(), labels, tried);
+        assertThat(tree.deliveries(labels)).isEqualTo(tried);
+        assertThat(tree.isRouted(labels))
+            .isEqualTo(tree.root().routes().stream().anyMatch(route -> route.takes(labels)));
+      }
+    }
+  }
+
+  private static void tryInTurn(
+      Route route,
+      String path,
+      ComponentId inherited,
+      Map<String, String> labels,
+      List<Delivery> found) {
+    ComponentId receiver = route.receiver().orElse(inherited);
+    int before = found.size();
+    for (int i = 0; i < route.routes().size(); i++) {
+      Route child = route.routes().get(i);
+      if (child.takes(labels)) {
+        tryInTurn(child, path + "/routes/" + (i + 1), receiver, labels, found);
+        if (!child.isContinued()) {
+          return;
+        }
+      }
+    }
+    if (found.size() == before) {
+      found.add(new Delivery(path, receiver));
     }
   }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.monitoringstrategy.value.ComponentId;
 import io.monitoringstrategy.value.InvalidValueException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RouteTreeTests {
@@ -40,6 +43,28 @@ class RouteTreeTests {
         .containsExactly(new Delivery("routing/routes/1/routes/1", ComponentId.of("pager")));
     assertThat(tree.deliveries(Map.of("severity", "page")))
         .containsExactly(new Delivery("routing/routes/1", ComponentId.of("pager")));
+  }
+
+  /** Counts how often a label is asked for: as often for a thousand teams as for ten. */
+  @Test
+  void theRoutesOfOtherTeamsAreNotLookedAt() {
+    assertThat(labelsAskedFor(1000)).isEqualTo(labelsAskedFor(10));
+  }
+
+  private static int labelsAskedFor(int teams) {
+    Route[] routes = IntStream.range(0, teams)
+        .mapToObj(team -> to("pager-" + team, "team=team-" + team))
+        .toArray(Route[]::new);
+    AtomicInteger asked = new AtomicInteger();
+    Map<String, String> labels = new HashMap<>(Map.of("team", "team-7")) {
+      @Override
+      public String getOrDefault(Object label, String missing) {
+        asked.incrementAndGet();
+        return super.getOrDefault(label, missing);
+      }
+    };
+    assertThat(tree(routes).receivers(labels)).containsExactly(ComponentId.of("pager-7"));
+    return asked.get();
   }
 
   @Test
