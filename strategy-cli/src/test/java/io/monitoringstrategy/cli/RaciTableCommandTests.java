@@ -105,8 +105,19 @@ class RaciTableCommandTests {
   void severalTablesAreReadAgainAsSeveral() throws IOException {
     Path document = Files.writeString(
         folder.resolve("roles.md"),
-        "# One\n\n| Activity | Dev |\n|---|---|\n| Deploy | A/R |\n\n"
-            + "# Two\n\n| Activity | Ops |\n|---|---|\n| Run | A/R |\n");
+        """
+        # One
+
+        | Activity | Dev |
+        |---|---|
+        | Deploy | A/R |
+
+        # Two
+
+        | Activity | Ops |
+        |---|---|
+        | Run | A/R |
+        """);
     Path json = Files.writeString(
         folder.resolve("roles.json"),
         Run.of("raci", document.toString(), "--format", "json").out());
