@@ -33,8 +33,9 @@ final class EvidenceOptions {
   @Option(
       names = "--mapping",
       paramLabel = "FILE|NAME",
-      description = "A YAML file that says which column of the incidents means what, or one that comes"
-          + " along: servicenow, statuspage, upptime, uptime-kuma (default: the standard columns).")
+      description =
+          "A YAML file that says which column of the incidents means what, or one that comes"
+              + " along: servicenow, statuspage, upptime, uptime-kuma (default: the standard columns).")
   private Optional<String> mapping = Optional.empty();
 
   @Option(

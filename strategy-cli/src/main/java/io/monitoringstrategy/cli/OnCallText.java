@@ -4,8 +4,10 @@ import io.monitoringstrategy.org.oncall.OnCallLimits;
 import io.monitoringstrategy.org.oncall.OnCallLoad;
 import io.monitoringstrategy.org.oncall.OnCallPlan;
 import io.monitoringstrategy.org.oncall.OnCallShift;
+import io.monitoringstrategy.org.oncall.Rotation;
 import io.monitoringstrategy.org.oncall.ShiftLoad;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
+import io.monitoringstrategy.value.PersonId;
 import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Instant;
@@ -15,8 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import io.monitoringstrategy.org.oncall.Rotation;
-import io.monitoringstrategy.value.PersonId;
 
 /** On-call plans for people: who, how many, and what they bore. */
 final class OnCallText {
@@ -61,11 +61,13 @@ final class OnCallText {
         }
       });
     }
-    loaded.flatMap(OnCallPlan::rotation).ifPresent(rotation -> load.ifPresent(of -> text.append('\n')
-        .append(language.choose("load of ", "부하 "))
-        .append(loaded.map(plan -> plan.team().value()).orElse(""))
-        .append(":\n")
-        .append(load(of, rotation))));
+    loaded
+        .flatMap(OnCallPlan::rotation)
+        .ifPresent(rotation -> load.ifPresent(of -> text.append('\n')
+            .append(language.choose("load of ", "부하 "))
+            .append(loaded.map(plan -> plan.team().value()).orElse(""))
+            .append(":\n")
+            .append(load(of, rotation))));
     return text.toString();
   }
 
@@ -125,7 +127,8 @@ final class OnCallText {
     share(text, language.choose("fairness of time: ", "온콜 시간 공정성: "), load.fairnessOfTime());
     people(
         text,
-        language.choose("more than ", "온콜 ") + Words.share(limits.onCall())
+        language.choose("more than ", "온콜 ")
+            + Words.share(limits.onCall())
             + language.choose(" of the time on call: ", " 초과: "),
         load.tooOften(limits));
     people(text, language.choose("never on call in this time: ", "이 기간에 온콜 없음: "), load.never());
@@ -140,8 +143,7 @@ final class OnCallText {
     return language.choose(
             load.pages() + (load.pages() == 1 ? " page, " : " pages, ") + over + " of "
                 + load.shifts().size() + " shifts with more than they bear",
-            load.pages() + "건 호출, " + load.shifts().size() + "개 교대 중 " + over
-                + "개가 감당할 수 있는 양을 넘음")
+            load.pages() + "건 호출, " + load.shifts().size() + "개 교대 중 " + over + "개가 감당할 수 있는 양을 넘음")
         + (load.outside() == 0
             ? ""
             : language.choose(
@@ -149,9 +151,8 @@ final class OnCallText {
   }
 
   private static void share(StringBuilder text, String heading, OptionalDouble index) {
-    index.ifPresent(value -> text.append(heading)
-        .append(Words.share(Ratio.of(Math.min(1, value))))
-        .append('\n'));
+    index.ifPresent(value ->
+        text.append(heading).append(Words.share(Ratio.of(Math.min(1, value)))).append('\n'));
   }
 
   private static void people(StringBuilder text, String heading, List<PersonId> people) {
@@ -163,7 +164,8 @@ final class OnCallText {
   }
 
   private String overload(ShiftLoad load, OnCallLimits limits, Rotation rotation) {
-    return "  " + local(load.shift().time().start(), load.shift(), rotation) + " " + load.shift().person() + ": " + load.pages()
+    return "  " + local(load.shift().time().start(), load.shift(), rotation) + " "
+        + load.shift().person() + ": " + load.pages()
         + language.choose(" pages, at most ", "건, 한도 ")
         + limits.incidentsIn(load.shift().length())
         + "\n";

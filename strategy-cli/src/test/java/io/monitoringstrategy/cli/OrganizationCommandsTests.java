@@ -334,11 +334,29 @@ class OrganizationCommandsTests {
           """);
 
       Run run = Run.withInput(
-          STRATEGY, "oncall", "-", "--alerts", alerts.toString(), "--from", "2026-11-02", "--to",
-          "2026-11-16", "--zone", "Asia/Seoul");
+          STRATEGY,
+          "oncall",
+          "-",
+          "--alerts",
+          alerts.toString(),
+          "--from",
+          "2026-11-02",
+          "--to",
+          "2026-11-16",
+          "--zone",
+          "Asia/Seoul");
       Run korean = Run.withInput(
-          STRATEGY, "oncall", "-", "--alerts", alerts.toString(), "--lang", "ko", "--from",
-          "2026-11-02", "--to", "2026-11-16");
+          STRATEGY,
+          "oncall",
+          "-",
+          "--alerts",
+          alerts.toString(),
+          "--lang",
+          "ko",
+          "--from",
+          "2026-11-02",
+          "--to",
+          "2026-11-16");
 
       assertThat(run.out())
           .contains("1 page, 0 of 15 shifts with more than they bear; 1 outside the time")
@@ -358,20 +376,26 @@ class OrganizationCommandsTests {
           """);
 
       JsonNode load = Run.withInput(
-              STRATEGY, "oncall", "-", "--incidents", export.toString(), "--mapping",
-              "servicenow", "--format", "json")
+              STRATEGY,
+              "oncall",
+              "-",
+              "--incidents",
+              export.toString(),
+              "--mapping",
+              "servicenow",
+              "--format",
+              "json")
           .json()
           .path("load");
 
       assertThat(load.path("people").path("kim").path("pages").asInt()).isEqualTo(1);
-      assertThat(load.path("people").path("kim").path("handlingSeconds").asInt()).isEqualTo(7200);
+      assertThat(load.path("people").path("kim").path("handlingSeconds").asInt())
+          .isEqualTo(7200);
     }
 
     @Test
     void twoSitesHandOverByTheirOwnClocksAndALongListIsCut() {
-      String sun = STRATEGY.replaceAll(
-          "sites: \\[\\{name: seoul.*",
-          """
+      String sun = STRATEGY.replaceAll("sites: \\[\\{name: seoul.*", """
           sites:
                     - {name: seoul, zone: Asia/Seoul, handovers: ["09:00"], people: [kim, lee]}
                     - {name: berlin, zone: Europe/Berlin, handovers: ["09:00"], people: [braun, vogt]}
@@ -390,8 +414,7 @@ class OrganizationCommandsTests {
     @Test
     void aTeamWithoutRotationAndATeamOfNobodyAreRefused() {
       Run unknown = Run.withInput(STRATEGY, "oncall", "-", "--alerts", "none.csv", "--team", "srr");
-      Run nobody = Run.withInput(
-          STRATEGY.replace("[kim, lee, choi, park]", "[]"), "oncall", "-");
+      Run nobody = Run.withInput(STRATEGY.replace("[kim, lee, choi, park]", "[]"), "oncall", "-");
 
       assertThat(unknown.exitCode()).isEqualTo(ExitCode.UNUSABLE);
       assertThat(unknown.err()).contains("has no rotation of team 'srr' (did you mean 'sre'?)");
@@ -439,7 +462,8 @@ class OrganizationCommandsTests {
 
     @Test
     void saysWhatOnePlaceMoreTakes() {
-      // kim learns infrastructure as code, 15 days; lee coding, Kubernetes and that too, 30 + 20 + 15
+      // kim learns infrastructure as code, 15 days; lee coding, Kubernetes and that too, 30 + 20 +
+      // 15
       assertThat(Run.withInput(STRATEGY, "skills", "-").out())
           .contains("  one place more takes 80 days of training in all\n");
       assertThat(Run.withInput(STRATEGY, "skills", "-", "--budget", "80").out())
@@ -454,8 +478,8 @@ class OrganizationCommandsTests {
 
     @Test
     void aSkillWithOtherDaysKeepsItsName() {
-      String other =
-          STRATEGY.replace("training-days: 70", "training-days: 70\n  skill-days: {kubernetes: 12}");
+      String other = STRATEGY.replace(
+          "training-days: 70", "training-days: 70\n  skill-days: {kubernetes: 12}");
 
       assertThat(Run.withInput(other, "skills", "-").out()).contains("Coding, Kubernetes, ");
       assertThat(Run.withInput(other, "skills", "-", "--lang", "ko").out()).contains("쿠버네티스");
@@ -463,8 +487,8 @@ class OrganizationCommandsTests {
 
     @Test
     void saysWhatToAddWhereNothingIsKnown() {
-      Run run = Run.withInput(
-          STRATEGY.substring(0, STRATEGY.indexOf("organization:")), "skills", "-");
+      Run run =
+          Run.withInput(STRATEGY.substring(0, STRATEGY.indexOf("organization:")), "skills", "-");
 
       assertThat(run.out()).startsWith("nobody's skills are known: add 'people:'");
     }
