@@ -5,5 +5,6 @@ module io.monitoringstrategy.examples {
   requires static org.jspecify;
 
   exports io.monitoringstrategy.examples;
+  exports io.monitoringstrategy.examples.people;
   exports io.monitoringstrategy.examples.sample;
 }

@@ -3,7 +3,6 @@ package io.monitoringstrategy.cli;
 import io.monitoringstrategy.format.calendar.CalendarFiles;
 import io.monitoringstrategy.format.json.OperationsJson;
 import io.monitoringstrategy.org.StandardTeams;
-import io.monitoringstrategy.org.TeamRole;
 import io.monitoringstrategy.org.operations.HolidayRule;
 import io.monitoringstrategy.org.operations.Meeting;
 import io.monitoringstrategy.org.operations.OperatingCalendar;
@@ -15,19 +14,14 @@ import io.monitoringstrategy.org.operations.ReviewRecord;
 import io.monitoringstrategy.org.operations.SkipReason;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.Problems;
-import io.monitoringstrategy.value.TeamId;
 import io.monitoringstrategy.value.TimeWindow;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,8 +93,9 @@ final class OperationsCommand implements Callable<Integer> {
         .throwIfAny();
     MonitoringStrategy strategy = argument.read().strategy();
     List<OperatingProcess> declared = strategy.organization().operations();
-    List<OperatingProcess> shown =
-        declared.isEmpty() ? OperatingTemplate.of(zone, teams(strategy)) : declared;
+    List<OperatingProcess> shown = declared.isEmpty()
+        ? OperatingTemplate.of(zone, StandardTeams.byRole(strategy.teams()))
+        : declared;
     OperatingCalendar all = OperatingCalendar.of(shown).withHolidays(holidays, rule);
     OperatingCalendar dated = OperatingCalendar.of(shown.stream()
             .filter(process -> !process.cadence().skips().contains(SkipReason.UNANCHORED))
@@ -121,17 +116,6 @@ final class OperationsCommand implements Callable<Integer> {
                 : new OperationsText(common.language())
                     .of(!declared.isEmpty(), all, meetings, reviews));
     return ExitCode.OK;
-  }
-
-  /** The first team of each role, and the one the role is called after where there is none. */
-  private static Map<TeamRole, TeamId> teams(MonitoringStrategy strategy) {
-    Map<TeamRole, TeamId> teams = new EnumMap<>(StandardTeams.byRole());
-    Set<TeamRole> found = EnumSet.noneOf(TeamRole.class);
-    strategy
-        .teams()
-        .forEach(
-            team -> team.role().filter(found::add).ifPresent(role -> teams.put(role, team.id())));
-    return teams;
   }
 
   private TimeWindow ahead(int count) {

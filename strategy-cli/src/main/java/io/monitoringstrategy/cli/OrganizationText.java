@@ -38,7 +38,8 @@ final class OrganizationText {
     strategy
         .organizationAdvice()
         .ifPresentOrElse(
-            advice -> text.append('\n').append(advice(advice, strategy.organization().model())),
+            advice ->
+                text.append('\n').append(advice(advice, strategy.organization().model())),
             () -> text.append(language.choose(
                 "\nno advice: add 'facts: {teams: 5, services: 40, autonomy: high}' under"
                     + " 'organization:'\n",
@@ -70,8 +71,7 @@ final class OrganizationText {
         + "\n";
   }
 
-  private String advice(
-      Advice<OrganizationModel> advice, Optional<OrganizationModel> declared) {
+  private String advice(Advice<OrganizationModel> advice, Optional<OrganizationModel> declared) {
     OrganizationModel best = advice.best().option();
     return language.choose("advice: ", "권고: ")
         + new AdviceText(language).of(advice, model -> model.title(language.locale()))

@@ -6,6 +6,7 @@ import io.monitoringstrategy.format.json.RaciJson;
 import io.monitoringstrategy.format.json.RaciReview;
 import io.monitoringstrategy.format.raci.RaciFormat;
 import io.monitoringstrategy.format.raci.RaciWriter;
+import io.monitoringstrategy.org.OrganizationModel;
 import io.monitoringstrategy.org.raci.RaciComparison;
 import io.monitoringstrategy.org.raci.RaciRepair;
 import io.monitoringstrategy.org.raci.RaciVariant;
@@ -56,6 +57,15 @@ final class RaciCommand implements Callable<Integer> {
   private Optional<String> title = Optional.empty();
 
   @Option(
+      names = "--template",
+      paramLabel = "MODEL",
+      description =
+          "Show the 25 usual responsibilities instead, as this organization model shares them"
+              + " out among the teams of the strategy: centralized, distributed, hybrid or"
+              + " center-of-excellence.")
+  private Optional<String> template = Optional.empty();
+
+  @Option(
       names = "--repair",
       description = "Propose the fewest changes after which the matrix is sound.")
   private boolean repair;
@@ -81,7 +91,11 @@ final class RaciCommand implements Callable<Integer> {
   public Integer call() {
     RaciSource source = new RaciSource(
         console, inputFormat, variant.map(RaciVariant::parse), title, common.today());
-    List<RaciReview> reviews = source.read(file).stream().map(this::complete).toList();
+    List<RaciReview> read = template
+        .map(OrganizationModel::parse)
+        .map(model -> List.of(source.template(file, model)))
+        .orElseGet(() -> source.read(file));
+    List<RaciReview> reviews = read.stream().map(this::complete).toList();
     Problems.of(file)
         .rejectIf(
             reviews.size() > 1 && (write.isPresent() || earlier.isPresent()),

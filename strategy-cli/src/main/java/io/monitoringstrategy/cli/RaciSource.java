@@ -8,7 +8,11 @@ import io.monitoringstrategy.format.raci.RaciFormat;
 import io.monitoringstrategy.format.raci.RaciSheet;
 import io.monitoringstrategy.format.strategy.StrategyDocument;
 import io.monitoringstrategy.format.strategy.StrategyFiles;
+import io.monitoringstrategy.org.OrganizationModel;
+import io.monitoringstrategy.org.RaciTemplate;
+import io.monitoringstrategy.org.StandardTeams;
 import io.monitoringstrategy.org.raci.RaciChecks;
+import io.monitoringstrategy.org.raci.RaciTable;
 import io.monitoringstrategy.org.raci.RaciVariant;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.strategy.checks.StrategyChecks;
@@ -80,17 +84,34 @@ record RaciSource(
         .build();
   }
 
+  /** {@return the usual matrix of a model, for the teams of a strategy} */
+  RaciReview template(String file, OrganizationModel model) {
+    RaciTable table = RaciTemplate.of(
+            model, StandardTeams.byRole(strategy(file).strategy().teams()))
+        .toTable();
+    return RaciReview.builder(
+            table, CheckSuite.of(RaciChecks.all()).run(table, CheckPolicy.on(today)))
+        .variant(variant.orElse(RaciVariant.RACI))
+        .build();
+  }
+
+  private StrategyDocument strategy(String file) {
+    return file.equals("-")
+        ? StrategyFiles.read("standard input", console.in())
+        : StrategyFiles.read(Path.of(file));
+  }
+
   private RaciReview ofStrategy(String file) {
     Problems.of("--table")
         .rejectIf(title.isPresent(), "has no meaning for a strategy: leave it out")
         .throwIfAny();
-    StrategyDocument document = file.equals("-")
-        ? StrategyFiles.read("standard input", console.in())
-        : StrategyFiles.read(Path.of(file));
+    StrategyDocument document = strategy(file);
     MonitoringStrategy strategy = document.strategy();
     Problems.of(file.equals("-") ? "standard input" : file)
         .rejectIf(
-            strategy.raci().isEmpty(), "has no RACI matrix: add 'raci:' under 'organization:'")
+            strategy.raci().isEmpty(),
+            "has no RACI matrix: add 'raci:' under 'organization:'; --template hybrid shows one to begin"
+                + " with")
         .throwIfAny();
     boolean supports = strategy.raci().rows().stream()
         .anyMatch(row -> row.cells().values().stream()

@@ -72,10 +72,7 @@ final class TextTable {
     boolean fullwidthForm = isBetween(point, 0xFF01, 0xFF60) || isBetween(point, 0xFFE0, 0xFFE6);
     boolean pictogram = isBetween(point, 0x1F300, 0x1FAFF);
     return !halfwidthForm
-        && (punctuation
-            || fullwidthForm
-            || pictogram
-            || WIDE.contains(UnicodeScript.of(point)));
+        && (punctuation || fullwidthForm || pictogram || WIDE.contains(UnicodeScript.of(point)));
   }
 
   private static boolean isBetween(int point, int first, int last) {

@@ -47,8 +47,9 @@ class BadInputTests {
 
   @Nested
   class OfPeopleAndTheirWork {
-    private static final String REVIEW = "organization:\n  operations:\n    - {id: review, cadence: monthly,"
-        + " day: first tuesday, at: '10:00', zone: Asia/Seoul, length: 1h, owner: sre}\n";
+    private static final String REVIEW =
+        "organization:\n  operations:\n    - {id: review, cadence: monthly,"
+            + " day: first tuesday, at: '10:00', zone: Asia/Seoul, length: 1h, owner: sre}\n";
 
     private static Run operations(String written, String instead, String... more) {
       String[] args = new String[2 + more.length];
@@ -63,7 +64,9 @@ class BadInputTests {
       assertRefused(
           operations("first tuesday", "32"), "standard input:6:", "day '32'", "a day from 1 to 31");
       assertRefused(
-          operations("first tuesday", "frist tuesday"), "standard input:6:", "did you mean 'first'");
+          operations("first tuesday", "frist tuesday"),
+          "standard input:6:",
+          "did you mean 'first'");
     }
 
     @Test

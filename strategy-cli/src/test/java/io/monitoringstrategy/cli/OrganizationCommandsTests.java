@@ -462,7 +462,8 @@ class OrganizationCommandsTests {
 
     @Test
     void saysWhatOnePlaceMoreTakes() {
-      // kim learns infrastructure as code, 15 days; lee coding, Kubernetes and that too, 30 + 20 + 15
+      // kim learns infrastructure as code, 15 days; lee coding, Kubernetes and that too, 30 + 20 +
+      // 15
       assertThat(Run.withInput(STRATEGY, "skills", "-").out())
           .contains("  one place more takes 80 days of training in all\n");
       assertThat(Run.withInput(STRATEGY, "skills", "-", "--budget", "80").out())
@@ -477,8 +478,8 @@ class OrganizationCommandsTests {
 
     @Test
     void aSkillWithOtherDaysKeepsItsName() {
-      String other =
-          STRATEGY.replace("training-days: 70", "training-days: 70\n  skill-days: {kubernetes: 12}");
+      String other = STRATEGY.replace(
+          "training-days: 70", "training-days: 70\n  skill-days: {kubernetes: 12}");
 
       assertThat(Run.withInput(other, "skills", "-").out()).contains("Coding, Kubernetes, ");
       assertThat(Run.withInput(other, "skills", "-", "--lang", "ko").out()).contains("쿠버네티스");
@@ -486,8 +487,8 @@ class OrganizationCommandsTests {
 
     @Test
     void saysWhatToAddWhereNothingIsKnown() {
-      Run run = Run.withInput(
-          STRATEGY.substring(0, STRATEGY.indexOf("organization:")), "skills", "-");
+      Run run =
+          Run.withInput(STRATEGY.substring(0, STRATEGY.indexOf("organization:")), "skills", "-");
 
       assertThat(run.out()).startsWith("nobody's skills are known: add 'people:'");
     }

@@ -2,7 +2,11 @@ package io.monitoringstrategy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RaciCommandTests {
   private static final String SOUND = """
@@ -15,6 +19,9 @@ class RaciCommandTests {
           incident-response: {accountable: sre, responsible: [sre, platform]}
           upgrade-tools: {accountable: platform, responsible: platform, informed: sre}
       """;
+
+  @TempDir
+  private Path folder = Path.of("");
 
   @Test
   void drawsTheMatrixAndTheLoad() {
@@ -71,6 +78,39 @@ class RaciCommandTests {
     Run run = Run.withInput(SOUND.substring(0, SOUND.indexOf("organization")), "raci", "-");
     assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(run.err()).contains("has no RACI matrix").contains("organization:");
+  }
+
+  @Test
+  void showsTheUsualMatrixOfAModelForTheTeamsThatThereAre() {
+    String teams =
+        SOUND.substring(0, SOUND.indexOf("  teams:")) + "  teams: [{id: reliability, role: sre}]\n";
+
+    var json = Run.withInput(teams, "raci", "-", "--template", "centralized", "--format", "json")
+        .json();
+
+    assertThat(json.path("activities").size()).isEqualTo(25);
+    assertThat(json.path("matrix").path("define-slos").path("reliability").asString())
+        .isEqualTo("RA");
+    // DevOps teams do what the central team answers for
+    assertThat(json.path("matrix").path("monitor-deployments").path("devops").asString())
+        .isEqualTo("R");
+    assertThat(json.path("matrix").path("monitor-deployments").path("platform").asString())
+        .isEqualTo("A");
+    assertThat(json.path("findings"))
+        .noneMatch(each -> each.path("severity").asString().equals("error"));
+  }
+
+  @Test
+  void comparesAMatrixWithTheUsualOne() throws IOException {
+    Path file = Files.writeString(folder.resolve("strategy.yaml"), SOUND);
+
+    Run run = Run.of("raci", file.toString(), "--template", "hybrid", "--compare", file.toString());
+    Run wrong = Run.of("raci", file.toString(), "--template", "hybird");
+
+    assertThat(run.out())
+        .contains("new activities: build-infrastructure, ", "gone activities: incident-response,");
+    assertThat(wrong.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(wrong.err()).contains("did you mean 'hybrid'");
   }
 
   @Test

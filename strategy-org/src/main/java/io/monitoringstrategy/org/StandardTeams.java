@@ -1,8 +1,11 @@
 package io.monitoringstrategy.org;
 
 import io.monitoringstrategy.value.TeamId;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One team name for each {@linkplain TeamRole role}, to be imported statically.
@@ -39,5 +42,14 @@ public final class StandardTeams {
   /** {@return the team of each role} */
   public static Map<TeamRole, TeamId> byRole() {
     return new EnumMap<>(BY_ROLE);
+  }
+
+  /** {@return the first of these teams for each role, and the standard one where none has it} */
+  public static Map<TeamRole, TeamId> byRole(Collection<Team> teams) {
+    Map<TeamRole, TeamId> byRole = byRole();
+    Set<TeamRole> found = EnumSet.noneOf(TeamRole.class);
+    teams.forEach(
+        team -> team.role().filter(found::add).ifPresent(role -> byRole.put(role, team.id())));
+    return byRole;
   }
 }

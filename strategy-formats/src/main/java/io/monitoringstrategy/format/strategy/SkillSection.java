@@ -46,10 +46,7 @@ final class SkillSection {
   }
 
   private static LocalizedText title(SkillId id) {
-    return SkillCatalog.standard()
-        .find(id)
-        .map(Skill::title)
-        .orElse(LocalizedText.of(id.value()));
+    return SkillCatalog.standard().find(id).map(Skill::title).orElse(LocalizedText.of(id.value()));
   }
 
   private Optional<RoleTransition> transition(YamlMap map) {

@@ -45,9 +45,9 @@ class CalendarProperties {
   void aTitleIsReadBackAsItWas(@ForAll("texts") String title) {
     String text = CalendarFiles.of("checkout", meetings(title, "Europe/Berlin", 0), NOW);
 
-    assertThat(values(text, "SUMMARY:")).isNotEmpty().allSatisfy(summary -> assertThat(
-            unescaped(summary))
-        .isEqualTo(title));
+    assertThat(values(text, "SUMMARY:"))
+        .isNotEmpty()
+        .allSatisfy(summary -> assertThat(unescaped(summary)).isEqualTo(title));
   }
 
   @Property(tries = 100)
@@ -59,19 +59,14 @@ class CalendarProperties {
     assertThat(Set.copyOf(values(text, "UID:"))).hasSize(meetings.size());
     assertThat(values(text, "DTSTART:"))
         .isEqualTo(meetings.stream()
-            .map(meeting -> meeting
-                .start()
-                .toInstant()
-                .toString()
-                .replace("-", "")
-                .replace(":", ""))
+            .map(meeting ->
+                meeting.start().toInstant().toString().replace("-", "").replace(":", ""))
             .toList());
     assertThat(CalendarFiles.of("checkout", meetings, NOW)).isEqualTo(text);
   }
 
   private static List<Meeting> meetings(String title, String zone, int holidays) {
-    OperatingProcess review = OperatingProcess.builder(
-            ProcessId.of("review"), Cadence.workdays())
+    OperatingProcess review = OperatingProcess.builder(ProcessId.of("review"), Cadence.workdays())
         .title(title)
         .at(LocalTime.of(2, 30))
         .zone(ZoneId.of(zone))
@@ -79,8 +74,7 @@ class CalendarProperties {
         .build();
     LocalDate first = LocalDate.of(2027, 2, 1);
     return OperatingCalendar.of(List.of(review))
-        .withHolidays(
-            first.datesUntil(first.plusDays(holidays)).toList(), HolidayRule.NEXT_WORKDAY)
+        .withHolidays(first.datesUntil(first.plusDays(holidays)).toList(), HolidayRule.NEXT_WORKDAY)
         .meetings(QUARTER);
   }
 

@@ -38,10 +38,7 @@ public final class TransitionPlan {
   private final OptionalInt nextBudget;
 
   private TransitionPlan(
-      List<Training> trainings,
-      Map<RoleId, Integer> unfilled,
-      int budget,
-      OptionalInt nextBudget) {
+      List<Training> trainings, Map<RoleId, Integer> unfilled, int budget, OptionalInt nextBudget) {
     this.trainings = trainings;
     this.unfilled = unfilled;
     this.budget = budget;
