@@ -3,12 +3,16 @@ package io.monitoringstrategy.kpi.alert;
 import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.column.Rows;
+import io.monitoringstrategy.kpi.hours.Interruptions;
+import io.monitoringstrategy.kpi.hours.WorkingHours;
 import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.kpi.statistics.RateInterval;
 import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What an alert log tells about a window of time: how many alerts were right, what they missed, how
@@ -25,7 +29,6 @@ import java.util.Optional;
  * number says so.
  */
 public final class AlertQuality {
-  private static final Duration SHIFT = Duration.ofHours(12);
   private static final String NO_INCIDENTS = "no incidents are given";
   private static final String NO_ALERT = "no alert fired in the window";
 
@@ -150,13 +153,31 @@ public final class AlertQuality {
         .orElseGet(() -> Measurement.undefined(NO_INCIDENTS));
   }
 
-  /** {@return how many alerts a shift of 12 hours has to bear; undefined for an empty window} */
+  /**
+   * {@return how many alerts a shift has to bear, one of 12 hours unless the query says otherwise;
+   * undefined for an empty window}
+   */
   public Measurement<Double> alertsPerShift() {
     Duration length = window().duration();
     return length.isZero()
         ? Measurement.undefined("the window is empty")
         : RateInterval.garwood(
-            tally.counted(), (double) length.toMillis() / SHIFT.toMillis(), level());
+            tally.counted(), (double) length.toMillis() / shift().toMillis(), level());
+  }
+
+  /** {@return how long a shift is} */
+  public Duration shift() {
+    return query.shift();
+  }
+
+  /** {@return how often the window's alerts interrupted people, by the hours of these people} */
+  public Interruptions interruptions(WorkingHours hours) {
+    return Interruptions.of(
+        () -> IntStream.range(0, rows.size())
+            .mapToObj(index -> Instant.ofEpochMilli(columns.fired(rows.row(index))))
+            .iterator(),
+        window(),
+        hours);
   }
 
   /** {@return the mean time from firing to acknowledgement, without the alerts that nobody took on} */
