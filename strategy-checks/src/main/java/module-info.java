@@ -13,6 +13,12 @@ module io.monitoringstrategy.checks {
   exports io.monitoringstrategy.strategy.diff;
   exports io.monitoringstrategy.strategy.trace;
 
+  uses io.monitoringstrategy.strategy.checks.CheckLanguage;
+
+  opens io.monitoringstrategy.strategy to
+      io.monitoringstrategy.core;
   opens io.monitoringstrategy.strategy.diff to
+      io.monitoringstrategy.core;
+  opens io.monitoringstrategy.strategy.trace to
       io.monitoringstrategy.core;
 }

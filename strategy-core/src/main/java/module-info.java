@@ -11,6 +11,7 @@ module io.monitoringstrategy.core {
   exports io.monitoringstrategy.advice;
   exports io.monitoringstrategy.architecture;
   exports io.monitoringstrategy.architecture.governance;
+  exports io.monitoringstrategy.architecture.routing;
   exports io.monitoringstrategy.architecture.topology;
   exports io.monitoringstrategy.check;
   exports io.monitoringstrategy.economics;

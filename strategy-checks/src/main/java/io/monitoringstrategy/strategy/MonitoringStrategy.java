@@ -7,6 +7,7 @@ import io.monitoringstrategy.architecture.IntegrationArchitecture;
 import io.monitoringstrategy.architecture.Service;
 import io.monitoringstrategy.architecture.Topology;
 import io.monitoringstrategy.architecture.governance.DataSet;
+import io.monitoringstrategy.architecture.routing.RouteTree;
 import io.monitoringstrategy.check.CheckPolicy;
 import io.monitoringstrategy.check.SeverityPolicy;
 import io.monitoringstrategy.check.Waiver;
@@ -19,7 +20,9 @@ import io.monitoringstrategy.framework.StrategyType;
 import io.monitoringstrategy.framework.Trait;
 import io.monitoringstrategy.kpi.Kpi;
 import io.monitoringstrategy.kpi.slo.Slo;
+import io.monitoringstrategy.kpi.slo.SloAlert;
 import io.monitoringstrategy.maturity.Assessment;
+import io.monitoringstrategy.org.OrganizationModel;
 import io.monitoringstrategy.org.Team;
 import io.monitoringstrategy.org.raci.RaciTable;
 import io.monitoringstrategy.roadmap.Roadmap;
@@ -27,6 +30,7 @@ import io.monitoringstrategy.tool.ToolInventory;
 import io.monitoringstrategy.tool.ToolUse;
 import io.monitoringstrategy.tool.selection.ToolCosts;
 import io.monitoringstrategy.tool.selection.ToolDecision;
+import io.monitoringstrategy.value.ComponentId;
 import io.monitoringstrategy.value.KpiId;
 import io.monitoringstrategy.value.ObjectiveId;
 import io.monitoringstrategy.value.Problems;
@@ -124,6 +128,9 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
     return Topology.builder().build();
   }
 
+  /** {@return which alert goes to whom; absent while nobody has written it} */
+  public abstract Optional<RouteTree> routing();
+
   /** {@return how the data of the stack are kept and guarded, in the order they were written} */
   public abstract List<DataSet> dataSets();
 
@@ -160,14 +167,29 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
     return RaciTable.EMPTY;
   }
 
+  /** {@return how the teams are organised; nothing unless given} */
+  @Value.Default
+  public Organization organization() {
+    return Organization.builder().build();
+  }
+
   /** {@return the findings that somebody answers for} */
   public abstract List<Waiver> waivers();
+
+  /** {@return how much is demanded of it; every rule of the catalogue unless given} */
+  @Value.Default
+  public CheckProfile profile() {
+    return CheckProfile.STANDARD;
+  }
 
   /** {@return which rules count more, less or not at all for this strategy} */
   @Value.Default
   public SeverityPolicy severities() {
     return SeverityPolicy.AS_WRITTEN;
   }
+
+  /** {@return the rules of its own, in the order they were written} */
+  public abstract List<CustomCheck> customChecks();
 
   /** {@return the name as text, such as {@code checkout}} */
   public String name() {
@@ -181,22 +203,35 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
 
   /** {@return the objective of this id, if the strategy has it} */
   public Optional<BusinessObjective> objective(ObjectiveId id) {
-    return objectives().stream().filter(objective -> objective.id().equals(id)).findFirst();
+    return Optional.ofNullable(objectivesById().get(id));
   }
 
   /** {@return the KPI of this id, if the strategy has it} */
   public Optional<Kpi> kpi(KpiId id) {
-    return kpis().stream().filter(kpi -> kpi.id().equals(id)).findFirst();
+    return Optional.ofNullable(kpisById().get(id));
   }
 
   /** {@return the team of this id, if the strategy declares it} */
   public Optional<Team> team(TeamId id) {
-    return teams().stream().filter(team -> team.id().equals(id)).findFirst();
+    return Optional.ofNullable(teamsById().get(id));
   }
 
   /** {@return the KPIs that say they serve the objective, in the order they were written} */
   public List<Kpi> kpisServing(ObjectiveId objective) {
-    return kpis().stream().filter(kpi -> kpi.serves().contains(objective)).toList();
+    return kpisByObjective().getOrDefault(objective, List.of());
+  }
+
+  /** {@return the SLOs that say they show the KPI, in the order they were written} */
+  public List<Slo> slosShowing(KpiId kpi) {
+    return slosByKpi().getOrDefault(kpi, List.of());
+  }
+
+  /**
+   * {@return the channels that an alert on an objective reaches: the one it names, else those that
+   * routes below the root lead it to; the fallback of the routes does not count, nobody expects it}
+   */
+  public List<ComponentId> receivers(Slo slo, SloAlert alert) {
+    return AlertRouting.receivers(this, slo, alert);
   }
 
   /** {@return which requirement is met by what the strategy holds, and which is not} */
@@ -212,17 +247,53 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
     return known.isEmpty() ? Optional.empty() : Optional.of(table.advise(known));
   }
 
+  /** {@return which organisation model suits; absent while the strategy states no fact about itself} */
+  public Optional<Advice<OrganizationModel>> organizationAdvice() {
+    return Organization.advice(facts());
+  }
+
   /** {@return how many elements of each stage of the framework the strategy speaks of} */
   public Map<StrategyStage, Integer> elementsByStage() {
     return StrategyElements.byStage(this);
   }
 
-  /** {@return how strictly the strategy itself asks to be checked: its severities and waivers} */
+  /** {@return how strictly the strategy itself asks to be checked: its profile, severities and waivers} */
   public CheckPolicy policyOn(LocalDate today) {
-    return CheckPolicy.builder(today)
+    return policy().withToday(today);
+  }
+
+  /** {@return the same on no day: no waiver has expired, and rules on age are not applicable} */
+  public CheckPolicy policy() {
+    return CheckPolicy.builder()
+        .profile(profile()::severityOf)
         .severities(severities())
         .addAllWaivers(waivers())
         .build();
+  }
+
+  @Value.Lazy
+  Map<ObjectiveId, BusinessObjective> objectivesById() {
+    return Index.unique(objectives(), BusinessObjective::id);
+  }
+
+  @Value.Lazy
+  Map<KpiId, Kpi> kpisById() {
+    return Index.unique(kpis(), Kpi::id);
+  }
+
+  @Value.Lazy
+  Map<TeamId, Team> teamsById() {
+    return Index.unique(teams(), Team::id);
+  }
+
+  @Value.Lazy
+  Map<ObjectiveId, List<Kpi>> kpisByObjective() {
+    return Index.grouped(kpis(), Kpi::serves);
+  }
+
+  @Value.Lazy
+  Map<KpiId, List<Slo>> slosByKpi() {
+    return Index.grouped(slos(), slo -> slo.kpi().stream().toList());
   }
 
   @Value.Check
@@ -240,6 +311,7 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
     Duplicates.reject(teams(), Team::path, problems);
     Duplicates.reject(services(), Service::path, problems);
     Duplicates.reject(waivers(), Waiver::path, problems);
+    Duplicates.reject(customChecks(), CustomCheck::path, problems);
     problems.throwIfAny();
     RaciTable complete = withEveryTeam();
     return complete.equals(raci()) ? this : withRaci(complete);

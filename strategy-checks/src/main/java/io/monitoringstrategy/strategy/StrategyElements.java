@@ -74,7 +74,9 @@ final class StrategyElements {
         StrategyStage.IMPLEMENTATION_PLAN, strategy.roadmap().deliverables().size());
     elements.put(
         StrategyStage.OPERATIONS_MODEL,
-        strategy.teams().size() + strategy.raci().rows().size());
+        strategy.teams().size()
+            + strategy.raci().rows().size()
+            + strategy.organization().operations().size());
     elements.put(StrategyStage.CONTINUOUS_IMPROVEMENT, (int)
         (strategy.kpis().stream().filter(kpi -> kpi.reviewedIn().isPresent()).count()
             + strategy.maturity().stream().count()));

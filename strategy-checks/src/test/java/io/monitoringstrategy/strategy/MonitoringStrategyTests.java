@@ -186,7 +186,7 @@ class MonitoringStrategyTests {
   void itsPolicyHoldsItsWaiversAndSeverities() {
     SeverityPolicy lenient = SeverityPolicy.parse(List.of("*=info"));
     CheckPolicy policy = EMPTY.withWaivers(waiver()).withSeverities(lenient).policyOn(TODAY);
-    assertThat(policy.today()).isEqualTo(TODAY);
+    assertThat(policy.today()).contains(TODAY);
     assertThat(policy.waivers()).containsExactly(waiver());
     assertThat(policy.severities()).isSameAs(lenient);
   }

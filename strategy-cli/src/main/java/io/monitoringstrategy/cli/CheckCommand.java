@@ -4,13 +4,18 @@ import io.monitoringstrategy.check.Baseline;
 import io.monitoringstrategy.check.CheckPolicy;
 import io.monitoringstrategy.check.CheckReport;
 import io.monitoringstrategy.check.CheckSuite;
+import io.monitoringstrategy.check.Rule;
 import io.monitoringstrategy.check.Severity;
 import io.monitoringstrategy.check.SeverityPolicy;
+import io.monitoringstrategy.check.SourceLocation;
+import io.monitoringstrategy.format.FileProblem;
+import io.monitoringstrategy.format.UnreadableFileException;
 import io.monitoringstrategy.format.baseline.BaselineFiles;
-import io.monitoringstrategy.format.json.CheckReportJson;
 import io.monitoringstrategy.format.strategy.StrategyDocument;
+import io.monitoringstrategy.strategy.CheckProfile;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.strategy.checks.StrategyChecks;
+import io.monitoringstrategy.value.InvalidValueException;
 import io.monitoringstrategy.value.Problems;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,10 +34,19 @@ final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin
-  private final CommonOptions common;
+  private final StrategyArgument argument;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|sarif|junit|markdown",
+      description =
+          "Text for people, JSON for programs, SARIF for code scanning, JUnit's XML for build"
+              + " servers, Markdown for a comment on a pull request (default: ${DEFAULT-VALUE}).",
+      defaultValue = "text")
+  private ReportFormat format = ReportFormat.TEXT;
 
   @Mixin
-  private final StrategyArgument argument;
+  private final RunOptions run;
 
   @Option(
       names = "--fail-on",
@@ -41,6 +55,12 @@ final class CheckCommand implements Callable<Integer> {
           "End with 1 on findings of this severity or worse: error, warning or info (default: ${DEFAULT-VALUE}).",
       defaultValue = "error")
   private String failOn = "error";
+
+  @Option(
+      names = "--profile",
+      paramLabel = "starter|standard|regulated",
+      description = "How much is demanded (default: what the file says, else standard).")
+  private Optional<CheckProfile> profile = Optional.empty();
 
   @Option(
       names = "--severity",
@@ -60,9 +80,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "Write all findings of now to the --baseline file.")
   private boolean writeBaseline;
 
+  @Mixin
+  private final EvidenceOptions evidence = new EvidenceOptions();
+
   CheckCommand(Console console) {
     this.console = console;
-    this.common = new CommonOptions(console);
+    this.run = new RunOptions(console);
     this.argument = new StrategyArgument(console);
   }
 
@@ -73,9 +96,7 @@ final class CheckCommand implements Callable<Integer> {
         .throwIfAny();
     Severity threshold = Severity.parse(failOn);
     StrategyDocument file = argument.read();
-    CheckSuite<MonitoringStrategy> suite = StrategyChecks.standard();
-    CheckReport report =
-        suite.run(file.strategy(), policy(file.strategy(), suite)).locatedBy(file::locate);
+    CheckReport report = report(file);
     if (writeBaseline) {
       BaselineFiles.write(baseline.orElseThrow(), Baseline.capture(report));
       console
@@ -83,22 +104,38 @@ final class CheckCommand implements Callable<Integer> {
           .println("strategy: wrote " + report.findings().size() + " findings to "
               + baseline.orElseThrow());
     }
-    console
-        .out()
-        .print(
-            common.isJson()
-                ? CheckReportJson.of(file.strategy().name(), report)
-                : new CheckReportText(common.language()).of(file.strategy(), report));
+    console.out().print(format.write(file.strategy(), report, threshold, run.language()));
     return !writeBaseline && report.hasFindingsAtLeast(threshold) ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  /** A check of the strategy's own that cannot be told is a mistake of the file, at its place. */
+  private CheckReport report(StrategyDocument file) {
+    try {
+      CheckSuite<MonitoringStrategy> suite = StrategyChecks.of(file.strategy());
+      return suite.run(file.strategy(), policy(file.strategy(), suite)).locatedBy(file::locate);
+    } catch (InvalidValueException e) {
+      SourceLocation place = file.strategy().customChecks().stream()
+          .filter(check -> check.path().equals(e.subject()))
+          .findFirst()
+          .flatMap(check -> file.locate(check.path()))
+          .orElseThrow(() -> e);
+      throw new UnreadableFileException(FileProblem.at(place, String.valueOf(e.getMessage())));
+    }
   }
 
   private CheckPolicy policy(MonitoringStrategy strategy, CheckSuite<MonitoringStrategy> suite) {
     SeverityPolicy severity = strategy.severities().and(SeverityPolicy.parse(severities));
     Problems unknown = Problems.of("severity");
-    severity.unknownPatterns(suite.rules()).forEach(unknown::add);
+    severity.unknownPatterns(suite.rules().stream().map(Rule::id).toList()).forEach(unknown::add);
     unknown.throwIfAny();
     Baseline known =
         writeBaseline ? Baseline.EMPTY : baseline.map(BaselineFiles::read).orElse(Baseline.EMPTY);
-    return strategy.policyOn(common.today()).withSeverities(severity).withBaseline(known);
+    return profile
+        .map(strategy::withProfile)
+        .orElse(strategy)
+        .policyOn(run.today())
+        .withSeverities(severity)
+        .withBaseline(known)
+        .withEvidence(evidence.read(run.now()));
   }
 }

@@ -2,17 +2,11 @@ package io.monitoringstrategy.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
-/** The options that every subcommand has. */
+/** The options that every subcommand has that writes text or JSON. */
 final class CommonOptions {
-  private final Console console;
-
   @Option(
       names = "--format",
       paramLabel = "text|json",
@@ -20,23 +14,11 @@ final class CommonOptions {
       defaultValue = "text")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|ko",
-      description = "Language of names and headings (default: ${DEFAULT-VALUE}).",
-      defaultValue = "en")
-  private Language language = Language.EN;
-
-  @Option(
-      names = "--now",
-      paramLabel = "INSTANT",
-      description =
-          "The instant that counts as now, such as 2026-11-01T00:00:00Z (default: the clock).",
-      converter = InstantConverter.class)
-  private Optional<Instant> now = Optional.empty();
+  @Mixin
+  private final RunOptions run;
 
   CommonOptions(Console console) {
-    this.console = console;
+    this.run = new RunOptions(console);
   }
 
   boolean isJson() {
@@ -44,33 +26,20 @@ final class CommonOptions {
   }
 
   Language language() {
-    return language;
+    return run.language();
   }
 
   Instant now() {
-    return now.orElseGet(() -> console.clock().instant());
+    return run.now();
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+    return run.today();
   }
 
   /** How results are written. */
   enum OutputFormat {
     TEXT,
     JSON
-  }
-
-  /** Reads an ISO-8601 instant. */
-  static final class InstantConverter implements ITypeConverter<Instant> {
-    @Override
-    public Instant convert(String text) {
-      try {
-        return Instant.parse(text);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException(
-            "'" + text + "' is no instant: write it like 2026-11-01T00:00:00Z");
-      }
-    }
   }
 }

@@ -2,12 +2,15 @@ package io.monitoringstrategy.cli;
 
 import io.monitoringstrategy.check.Rule;
 import io.monitoringstrategy.format.json.RuleJson;
+import io.monitoringstrategy.strategy.CheckProfile;
 import io.monitoringstrategy.strategy.checks.StrategyChecks;
 import io.monitoringstrategy.value.NearestName;
 import io.monitoringstrategy.value.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -52,16 +55,27 @@ final class ExplainCommand implements Callable<Integer> {
 
         %s.
 
-        Why:    because %s.
-        Fix:    %s.
-        Source: %s.
+        Why:      because %s.
+        Fix:      %s.
+        Source:   %s.
+        Profiles: %s.
         """.formatted(
             rule.id(),
             rule.severity().label(),
             capitalised(rule.sentence()),
             rule.because(),
             rule.fix(),
-            rule.source());
+            rule.source(),
+            profiles(rule));
+  }
+
+  /** {@code starter, standard, regulated (error)}: the severity where it is another. */
+  private static String profiles(Rule rule) {
+    return Stream.of(CheckProfile.values())
+        .flatMap(profile -> profile.severityOf(rule).stream()
+            .map(severity -> profile.label()
+                + (severity == rule.severity() ? "" : " (" + severity.label() + ")")))
+        .collect(Collectors.joining(", "));
   }
 
   private static String capitalised(String sentence) {

@@ -34,7 +34,8 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MonitoringStrategy strategy = argument.read().strategy();
-    CheckReport report = StrategyChecks.standard().run(strategy, strategy.policyOn(common.today()));
+    CheckReport report =
+        StrategyChecks.of(strategy).run(strategy, strategy.policyOn(common.today()));
     console.out().print(common.isJson() ? ScoreJson.of(report) : text(report));
     return ExitCode.OK;
   }

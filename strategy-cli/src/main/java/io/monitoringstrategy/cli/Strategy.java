@@ -45,7 +45,13 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       TraceCommand.class,
       DiffCommand.class,
-      RaciCommand.class
+      RaciCommand.class,
+      OrganizationCommand.class,
+      OperationsCommand.class,
+      OnCallCommand.class,
+      SkillsCommand.class,
+      SchemaCommand.class,
+      InitCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

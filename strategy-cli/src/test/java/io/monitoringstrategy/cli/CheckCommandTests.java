@@ -179,4 +179,39 @@ class CheckCommandTests {
   void speaksKoreanWhereAsked() {
     assertThat(Run.of(with("--lang", "ko")).out()).contains("오류").contains("조치");
   }
+
+  @Nested
+  class ChecksOfItsOwn {
+    private static final String OWN = """
+        services: [{id: checkout, tier: 1}]
+        checks:
+          severity: {"*": ignore, "acme.*": error}
+          custom:
+            - {id: acme.tier1-has-slo, each: services, when: service.tier == 1,
+               must: "strategy.slos.exists(s, s.service == service.id)", because: we promised it,
+               fix: add an SLO}
+        """;
+
+    @Test
+    void areRunWithTheOthers() throws IOException {
+      Files.writeString(file, BROKEN + OWN);
+      Run run = Run.of(with());
+      assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+      assertThat(run.out())
+          .contains(file + ":9:12: error  acme.tier1-has-slo")
+          .contains("why: we promised it")
+          .contains("fix: add an SLO");
+    }
+
+    @Test
+    void areRefusedAtTheirPlaceIfTheyAreNoCondition() throws IOException {
+      Files.writeString(file, BROKEN + OWN.replace("service.tier == 1", "service.teir == 1"));
+      Run run = Run.of(with());
+      assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(run.err())
+          .contains(file + ":13:7: checks/custom/acme.tier1-has-slo: 'when' cannot be told for")
+          .contains("service/checkout")
+          .contains("teir");
+    }
+  }
 }

@@ -3,6 +3,7 @@ package io.monitoringstrategy.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -168,6 +170,44 @@ class RealLogsTests {
       assertThat(downMinutes(kpis))
           .isEqualTo(published.path("any_node_down_merged_min").asDouble());
     }
+  }
+
+  @Test
+  void everyOutageOfTheStatusPageIsAPageOfWhoWasOnCall(@TempDir Path folder) throws IOException {
+    Path strategy = Files.writeString(folder.resolve("strategy.yaml"), """
+        apiVersion: monitoringstrategy.io/v1
+        kind: MonitoringStrategy
+        metadata: {name: status}
+        organization:
+          teams:
+            - id: sre
+              on-call:
+                rotation:
+                  start: 2022-01-03
+                  sites: [{name: here, zone: UTC, handovers: ["09:00"], people: [kim, lee, choi, park]}]
+        """);
+    JsonNode outages =
+        expected.path("github_status").path("minor_major_critical").path("duration_min");
+
+    Run run = Run.of(
+        "oncall",
+        strategy.toString(),
+        "--incidents",
+        DATA.resolve("incidents").resolve(STATUS_PAGE).toString(),
+        "--mapping",
+        MAPPINGS.resolve("github-status.yaml").toString(),
+        "--format",
+        "json");
+
+    assertThat(run.err()).isEmpty();
+    JsonNode load = run.json().path("load");
+    assertThat(load.path("pages").asInt()).isEqualTo(outages.path("n").asInt());
+    double handling = 0;
+    for (JsonNode person : load.path("people")) {
+      handling += person.path("handlingSeconds").asDouble() / 60;
+    }
+    assertThat(handling)
+        .isCloseTo(outages.path("n").asInt() * outages.path("mean").asDouble(), within(1e-6));
   }
 
   private static Optional<Path> data() {

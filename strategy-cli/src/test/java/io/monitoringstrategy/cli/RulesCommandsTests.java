@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The commands {@code checks} and {@code explain}, and the help of all. */
 class RulesCommandsTests {
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "checks", "explain", "kpi", "kpi incidents", "raci"})
+  @ValueSource(
+      strings = {"", "check", "checks", "explain", "kpi", "kpi incidents", "raci", "init", "schema"
+      })
   void everyCommandExplainsItself(String command) {
     Run run = Run.of((command + " --help").strip().split(" ", -1));
     assertThat(run.exitCode()).isEqualTo(ExitCode.OK);

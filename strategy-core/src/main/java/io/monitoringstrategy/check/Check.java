@@ -28,9 +28,9 @@ import java.util.function.Predicate;
  */
 public final class Check<S> {
   private final Rule rule;
-  private final BiFunction<S, Optional<LocalDate>, Outcome> examination;
+  private final BiFunction<S, Evidence, Outcome> examination;
 
-  private Check(Rule rule, BiFunction<S, Optional<LocalDate>, Outcome> examination) {
+  private Check(Rule rule, BiFunction<S, Evidence, Outcome> examination) {
     this.rule = rule;
     this.examination = examination;
   }
@@ -47,7 +47,11 @@ public final class Check<S> {
       Function<S, ? extends Collection<? extends E>> elements,
       Function<? super E, String> path) {
     return new Each<>(
-        noun, (subject, day) -> Optional.of(elements.apply(subject)), path, element -> true);
+        noun,
+        "",
+        (subject, evidence) -> Optional.of(elements.apply(subject)),
+        path,
+        element -> true);
   }
 
   /**
@@ -62,9 +66,27 @@ public final class Check<S> {
       String noun,
       BiFunction<S, LocalDate, ? extends Collection<? extends E>> elements,
       Function<? super E, String> path) {
+    return eachGiven(noun, Evidence.DAY, elements, path);
+  }
+
+  /**
+   * Begins a check of every element of one kind in the light of what is known besides the subject,
+   * such as a log of incidents; without that it is not applicable.
+   *
+   * @param noun what one element is called, such as {@code SLO of a service with incidents}
+   * @param needed what has to be known
+   * @param elements finds them in the subject and the evidence
+   * @param path names one of them in a report, such as {@code slo/checkout-availability}
+   */
+  public static <S, T, E> Each<S, E> eachGiven(
+      String noun,
+      Evidence.Kind<T> needed,
+      BiFunction<S, T, ? extends Collection<? extends E>> elements,
+      Function<? super E, String> path) {
     return new Each<>(
         noun,
-        (subject, day) -> day.map(today -> elements.apply(subject, today)),
+        needed.name(),
+        (subject, evidence) -> evidence.find(needed).map(known -> elements.apply(subject, known)),
         path,
         element -> true);
   }
@@ -76,17 +98,23 @@ public final class Check<S> {
 
   /** {@return what the rule gives for the subject; never throws for a subject that breaks it} */
   public Outcome evaluate(S subject) {
-    return examination.apply(subject, Optional.empty());
+    return examination.apply(subject, Evidence.NONE);
   }
 
   /** {@return what the rule gives for the subject on a day, which some rules depend on} */
   public Outcome evaluate(S subject, LocalDate day) {
-    return examination.apply(subject, Optional.of(day));
+    return evaluate(subject, Evidence.NONE.with(Evidence.DAY, day));
+  }
+
+  /** {@return what the rule gives for the subject in the light of what else is known} */
+  public Outcome evaluate(S subject, Evidence evidence) {
+    return examination.apply(subject, evidence);
   }
 
   /** {@return the same check of a part, for a larger subject that has such a part} */
   public <T> Check<T> of(Function<T, S> part) {
-    return new Check<>(rule, (subject, day) -> examination.apply(part.apply(subject), day));
+    return new Check<>(
+        rule, (subject, evidence) -> examination.apply(part.apply(subject), evidence));
   }
 
   /** {@return the rule as a sentence} */
@@ -103,17 +131,19 @@ public final class Check<S> {
    */
   public static final class Each<S, E> {
     private final String noun;
-    private final BiFunction<S, Optional<LocalDate>, Optional<? extends Collection<? extends E>>>
-        elements;
+    private final String needed;
+    private final BiFunction<S, Evidence, Optional<? extends Collection<? extends E>>> elements;
     private final Function<? super E, String> path;
     private final Predicate<? super E> concerned;
 
     private Each(
         String noun,
-        BiFunction<S, Optional<LocalDate>, Optional<? extends Collection<? extends E>>> elements,
+        String needed,
+        BiFunction<S, Evidence, Optional<? extends Collection<? extends E>>> elements,
         Function<? super E, String> path,
         Predicate<? super E> concerned) {
       this.noun = noun;
+      this.needed = needed;
       this.elements = elements;
       this.path = path;
       this.concerned = concerned;
@@ -123,6 +153,7 @@ public final class Check<S> {
     public Each<S, E> that(String which, Predicate<? super E> condition) {
       return new Each<>(
           noun + " that " + which,
+          needed,
           elements,
           path,
           element -> concerned.test(element) && condition.test(element));
@@ -133,9 +164,9 @@ public final class Check<S> {
       return new Draft<>(this, demand, kept);
     }
 
-    /** The elements concerned; empty if they depend on a day and none is given. */
-    private Optional<List<E>> of(S subject, Optional<LocalDate> day) {
-      return elements.apply(subject, day).map(all -> {
+    /** The elements concerned; empty if they depend on evidence and none is given. */
+    private Optional<List<E>> of(S subject, Evidence evidence) {
+      return elements.apply(subject, evidence).map(all -> {
         List<E> found = new ArrayList<>();
         for (E element : all) {
           if (concerned.test(element)) {
@@ -215,12 +246,12 @@ public final class Check<S> {
           .fix(fix)
           .source(source)
           .build();
-      return new Check<>(rule, (subject, day) -> examine(rule, each.of(subject, day)));
+      return new Check<>(rule, (subject, evidence) -> examine(rule, each.of(subject, evidence)));
     }
 
     private Outcome examine(Rule rule, Optional<List<E>> concerned) {
       if (concerned.isEmpty()) {
-        return new Outcome.NotApplicable("no day is given");
+        return new Outcome.NotApplicable("no " + each.needed + " given");
       }
       List<E> elements = concerned.get();
       if (elements.isEmpty()) {

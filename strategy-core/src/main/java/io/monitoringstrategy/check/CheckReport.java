@@ -44,7 +44,8 @@ public final class CheckReport {
         .toList();
     for (Finding finding : all) {
       Optional<Waiver> waiver = policy.waivers().stream()
-          .filter(candidate -> candidate.covers(finding) && !candidate.isExpired(policy.today()))
+          .filter(candidate -> candidate.covers(finding)
+              && policy.today().filter(candidate::isExpired).isEmpty())
           .findFirst();
       if (waiver.isPresent()) {
         waived.add(new WaivedFinding(finding, waiver.get()));
@@ -95,6 +96,17 @@ public final class CheckReport {
   /** {@return whether a finding that counts is at least this bad} */
   public boolean hasFindingsAtLeast(Severity severity) {
     return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) >= 0);
+  }
+
+  /**
+   * Asks for a report without findings that count and are at least this bad.
+   *
+   * @throws ChecksFailedError naming every such finding with its place, reason and fix
+   */
+  public void requireNothingAtLeast(Severity severity) {
+    if (hasFindingsAtLeast(severity)) {
+      throw new ChecksFailedError(this, severity);
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Checks that are run together.
@@ -26,9 +27,11 @@ public final class CheckSuite<S> {
       List.of(WaiverReview.NOT_EXPIRED, WaiverReview.STILL_NEEDED);
 
   private final List<Check<S>> checks;
+  private final Function<S, CheckPolicy> ownPolicy;
 
-  private CheckSuite(List<Check<S>> checks) {
+  private CheckSuite(List<Check<S>> checks, Function<S, CheckPolicy> ownPolicy) {
     this.checks = checks;
+    this.ownPolicy = ownPolicy;
   }
 
   /**
@@ -37,7 +40,8 @@ public final class CheckSuite<S> {
    * @throws io.monitoringstrategy.value.InvalidValueException if two rules have one id
    */
   public static <S> CheckSuite<S> of(Collection<Check<S>> checks) {
-    CheckSuite<S> suite = new CheckSuite<>(List.copyOf(checks));
+    CheckSuite<S> suite =
+        new CheckSuite<>(List.copyOf(checks), subject -> CheckPolicy.builder().build());
     Problems problems = Problems.of("check suite");
     Set<RuleId> seen = new LinkedHashSet<>();
     suite
@@ -46,6 +50,11 @@ public final class CheckSuite<S> {
             rule -> problems.rejectIf(!seen.add(rule.id()), "has two rules named " + rule.id()));
     problems.throwIfAny();
     return suite;
+  }
+
+  /** {@return this suite for subjects that say themselves how strictly they ask to be checked} */
+  public CheckSuite<S> withPolicyOf(Function<S, CheckPolicy> policy) {
+    return new CheckSuite<>(checks, policy);
   }
 
   /** {@return every rule of the suite, those on waivers last} */
@@ -77,14 +86,39 @@ public final class CheckSuite<S> {
     return CheckReport.of(results, policy);
   }
 
+  /**
+   * Checks a subject as strictly as it asks itself, for tests: on no day, so that no waiver has
+   * expired and what depends on a day is not applicable.
+   *
+   * <pre>{@code
+   * @Test
+   * void theStrategyHoldsTogether() {
+   *   StrategyChecks.standard().check(strategy);
+   * }
+   * }</pre>
+   *
+   * @throws ChecksFailedError naming every error with its place, reason and fix
+   */
+  public void check(S subject) {
+    check(subject, ownPolicy.apply(subject));
+  }
+
+  /**
+   * Checks a subject, for tests.
+   *
+   * @throws ChecksFailedError naming every error with its place, reason and fix
+   */
+  public void check(S subject, CheckPolicy policy) {
+    run(subject, policy).requireNothingAtLeast(Severity.ERROR);
+  }
+
   private static <T> Optional<RuleResult> result(Check<T> check, T subject, CheckPolicy policy) {
     return policy
-        .severities()
         .severityOf(check.rule())
         .map(severity -> new RuleResult(
             check.rule(),
             severity,
-            at(severity, check.rule(), check.evaluate(subject, policy.today()))));
+            at(severity, check.rule(), check.evaluate(subject, policy.known()))));
   }
 
   /** A severity that was chosen counts for every finding; as written, a finding may be graver. */

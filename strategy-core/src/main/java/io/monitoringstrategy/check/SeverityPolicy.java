@@ -4,6 +4,7 @@ import io.monitoringstrategy.value.NearestName;
 import io.monitoringstrategy.value.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,16 @@ public final class SeverityPolicy {
     return new SeverityPolicy(both);
   }
 
+  /** {@return the level of each pattern, empty where it is turned off, in the order they were given} */
+  public Map<String, Optional<Severity>> levels() {
+    return Collections.unmodifiableMap(byPattern);
+  }
+
+  /** {@return whether a setting decides about the rule, by its id or by a pattern} */
+  public boolean decides(Rule rule) {
+    return byPattern.keySet().stream().anyMatch(pattern -> matches(pattern, rule.id()));
+  }
+
   /** {@return how much the rule counts, or empty if it is turned off} */
   public Optional<Severity> severityOf(Rule rule) {
     Optional<Severity> exact = byPattern.get(rule.id().value());
@@ -85,11 +96,11 @@ public final class SeverityPolicy {
   }
 
   /** {@return one sentence for each pattern that fits no rule, in the order they were given} */
-  public List<String> unknownPatterns(Collection<Rule> rules) {
-    List<String> ids = rules.stream().map(rule -> rule.id().value()).toList();
+  public List<String> unknownPatterns(Collection<RuleId> rules) {
+    List<String> ids = rules.stream().map(RuleId::value).toList();
     List<String> unknown = new ArrayList<>();
     for (String pattern : byPattern.keySet()) {
-      if (rules.stream().noneMatch(rule -> matches(pattern, rule.id()))) {
+      if (rules.stream().noneMatch(rule -> matches(pattern, rule))) {
         unknown.add("'" + pattern + "' names no rule" + NearestName.hint(pattern, ids));
       }
     }
@@ -100,5 +111,20 @@ public final class SeverityPolicy {
     return pattern.endsWith("*")
         ? id.value().startsWith(pattern.substring(0, pattern.length() - 1))
         : id.value().equals(pattern);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SeverityPolicy policy && byPattern.equals(policy.byPattern);
+  }
+
+  @Override
+  public int hashCode() {
+    return byPattern.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "SeverityPolicy" + byPattern;
   }
 }

@@ -21,6 +21,7 @@ public sealed interface ElementId
         PracticeId,
         ProcessId,
         RequirementId,
+        RoleId,
         ServiceId,
         SkillId,
         SloId,

@@ -5,11 +5,53 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.monitoringstrategy.check.Fleet.Van;
 import io.monitoringstrategy.value.InvalidValueException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CheckTests {
+
+  @Nested
+  class Known {
+    private static final Evidence.Kind<Integer> SPEED = new Evidence.Kind<>("speed", Integer.class);
+
+    private final Check<Fleet> slow = Check.<Fleet, Integer, Van>eachGiven(
+            "van", SPEED, (fleet, speed) -> speed > 50 ? fleet.vans() : List.of(), Van::path)
+        .must("be insured", Van::insured)
+        .because("speed kills")
+        .fix("insure it")
+        .as("van.fast", Severity.ERROR);
+
+    @Test
+    void withoutTheEvidenceARuleIsNotApplicable() {
+      assertThat(slow.evaluate(Fleet.of(Fleet.uninsured("a"))))
+          .isEqualTo(new Outcome.NotApplicable("no speed given"));
+    }
+
+    @Test
+    void withItTheElementsAreFoundInSubjectAndEvidence() {
+      Fleet fleet = Fleet.of(Fleet.uninsured("a"));
+      assertThat(slow.evaluate(fleet, Evidence.NONE.with(SPEED, 60)).findings()).hasSize(1);
+      assertThat(slow.evaluate(fleet, Evidence.NONE.with(SPEED, 40)))
+          .isEqualTo(new Outcome.NotApplicable("there is no van"));
+    }
+
+    @Test
+    void aSuiteHandsOnWhatThePolicyKnows() {
+      Fleet fleet = Fleet.of(Fleet.uninsured("a"));
+      CheckPolicy policy =
+          CheckPolicy.on(LocalDate.EPOCH).withEvidence(Evidence.NONE.with(SPEED, 60));
+      assertThat(CheckSuite.of(List.of(slow)).run(fleet, policy).findings()).hasSize(1);
+    }
+
+    @Test
+    void theLaterEvidenceOfAKindCounts() {
+      assertThat(Evidence.NONE.with(SPEED, 60).with(SPEED, 40).find(SPEED)).contains(40);
+      assertThat(Evidence.NONE.find(SPEED)).isEmpty();
+      assertThat(Evidence.NONE.with(SPEED, 1)).isEqualTo(Evidence.NONE.with(SPEED, 1));
+    }
+  }
 
   @Nested
   class Wording {

@@ -133,7 +133,7 @@ class SeverityPolicyTests {
     @Test
     void aPatternThatFitsNoRuleIsNamedWithTheNearest() {
       assertThat(policy("van.is-onwed=error", "van.*=info", "zoo.*=off")
-              .unknownPatterns(Fleet.SUITE.rules()))
+              .unknownPatterns(Fleet.SUITE.rules().stream().map(Rule::id).toList()))
           .containsExactly(
               "'van.is-onwed' names no rule (did you mean 'van.is-owned'?)",
               "'zoo.*' names no rule");

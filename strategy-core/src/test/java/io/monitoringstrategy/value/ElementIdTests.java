@@ -33,6 +33,7 @@ class ElementIdTests {
         kind("phase", PhaseId::of),
         kind("practice", PracticeId::of),
         kind("requirement", RequirementId::of),
+        kind("role", RoleId::of),
         kind("service", ServiceId::of),
         kind("skill", SkillId::of),
         kind("slo", SloId::of),

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What people read has a name in English and in Korean. */
 class LabelTests {
   /** The modules whose vocabulary is not yet in resource bundles. */
-  private static final String NOT_YET = Places.ROOT + "\\.(org|format|cli)(\\..*)?";
+  private static final String NOT_YET = Places.ROOT + "\\.(format|cli)(\\..*)?";
 
   static Stream<Class<?>> enums() {
     return visibleEnums().filter(type -> !type.getPackageName().matches(NOT_YET));

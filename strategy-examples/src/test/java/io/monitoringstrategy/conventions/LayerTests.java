@@ -52,6 +52,7 @@ class LayerTests {
         "org",
         "strategy",
         "format",
+        "cel",
         "cli",
         "examples"
       })
@@ -132,6 +133,8 @@ class LayerTests {
         .definedBy(root + ".strategy..")
         .optionalLayer("formats")
         .definedBy(root + ".format..")
+        .optionalLayer("cel")
+        .definedBy(root + ".cel..")
         .optionalLayer("cli")
         .definedBy(root + ".cli..")
         .optionalLayer("examples")
@@ -146,6 +149,8 @@ class LayerTests {
         .mayOnlyAccessLayers("core", "kpi", "org")
         .whereLayer("formats")
         .mayOnlyAccessLayers("core", "kpi", "org", "checks")
+        .whereLayer("cel")
+        .mayOnlyAccessLayers("core", "kpi", "org", "checks", "formats")
         .whereLayer("cli")
         .mayOnlyAccessLayers("core", "kpi", "org", "checks", "formats")
         .ensureAllClassesAreContainedInArchitectureIgnoring(root)

@@ -60,6 +60,9 @@ public abstract sealed class Kpi implements WithKpi permits ImmutableKpi {
   /** {@return the meeting in which it is looked at} */
   public abstract Optional<String> reviewedIn();
 
+  /** {@return the claim that it became better, if somebody makes it} */
+  public abstract Optional<ClaimedImprovement> improved();
+
   /** {@return the entry of the standard catalogue that it names, if there is such an entry} */
   public Optional<KpiDefinition> definition() {
     return catalog().flatMap(KpiCatalog.standard()::find);

@@ -2,6 +2,7 @@ package io.monitoringstrategy.org;
 
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.TeamId;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -32,6 +33,9 @@ public abstract sealed class Team implements WithTeam permits ImmutableTeam {
   /** {@return how many people it has; absent while nobody has said} */
   public abstract OptionalInt people();
 
+  /** {@return the functions it was given; none means those of its role} */
+  public abstract List<MonitoringFunction> functions();
+
   /** {@return {@code team/sre}} */
   public String path() {
     return id().path();
@@ -48,7 +52,7 @@ public abstract sealed class Team implements WithTeam permits ImmutableTeam {
         .throwIfAny();
   }
 
-  /** Builds a team; title, role and people are absent unless given. */
+  /** Builds a team; title, role and people are absent, and functions those of the role, unless given. */
   public static final class Builder extends ImmutableTeam.Builder {
     Builder() {}
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.monitoringstrategy.value.InvalidValueException;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +23,8 @@ class TeamRoleTests {
   void aRoleHasALabelForFilesAndTitlesForPeople(
       TeamRole role, String label, String title, String koreanTitle) {
     assertThat(role.label()).isEqualTo(label);
-    assertThat(role.title()).isEqualTo(title);
-    assertThat(role.koreanTitle()).isEqualTo(koreanTitle);
+    assertThat(role.title(Locale.ENGLISH)).isEqualTo(title);
+    assertThat(role.title(Locale.KOREAN)).isEqualTo(koreanTitle);
   }
 
   @Test
@@ -40,7 +41,8 @@ class TeamRoleTests {
   @ParameterizedTest
   @EnumSource(TeamRole.class)
   void thePurposeIsOneSentence(TeamRole role) {
-    assertThat(role.purpose()).matches("[A-Z][^.]+\\.");
+    assertThat(role.purpose().in(Locale.ENGLISH)).matches("[A-Z][^.]+\\.");
+    assertThat(role.purpose().in(Locale.KOREAN)).matches("[^.]*[가-힣][^.]*\\.");
   }
 
   @Test

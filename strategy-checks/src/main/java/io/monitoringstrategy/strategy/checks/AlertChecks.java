@@ -11,7 +11,10 @@ import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.Ratio;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whether an alert reaches somebody who can do something, in time. */
@@ -30,12 +33,12 @@ final class AlertChecks {
       .as("alert.can-fire", ERROR);
 
   static final Check<MonitoringStrategy> HAS_RECEIVER = Check.each(
-          "burn-rate alert", AlertChecks::all, Alert::path)
-      .must("reach a receiver", alert -> alert.on().receiver().isPresent())
-      .but(alert -> "goes nowhere")
+          "burn-rate alert", AlertChecks::received, Examined::path)
+      .must("reach a receiver that is not the fallback", Examined::isKept)
+      .but(Examined::found)
       .because("an alert nobody receives is found out in the review of the incident")
-      .fix("add 'to:' with a channel of the architecture")
-      .source("Alertmanager: the default and the null receiver")
+      .fix("add 'to:' with a channel of the architecture, or a route that takes it")
+      .source("Prometheus Alertmanager, route: the root takes what no route does")
       .as("alert.has-receiver", ERROR);
 
   static final Check<MonitoringStrategy> IS_ACTIONABLE = Check.each(
@@ -47,6 +50,25 @@ final class AlertChecks {
       .source("SRE book, chapter 11: Being On-Call")
       .as("alert.is-actionable", WARNING);
 
+  static final Check<MonitoringStrategy> SEVERITY_ROUTED = Check.each(
+          "severity in use", AlertChecks::severities, Examined::path)
+      .must("be taken by a route below the root", Examined::isKept)
+      .but(Examined::found)
+      .because("alerts of a severity that no route knows all end where nobody looks")
+      .fix("add a route such as {match: severity=page, receiver: payments-pager}")
+      .source("Prometheus Alertmanager, route")
+      .as("alert.severity-routed", ERROR);
+
+  static final Check<MonitoringStrategy> ROUTE_NOT_SHADOWED = Check.each(
+          "route", AlertChecks::routes, Examined::path)
+      .must("be entered by some alert", Examined::isKept)
+      .but(Examined::found)
+      .because("who wrote the route believes that it works")
+      .fix("put it before the route that takes its alerts, let that one 'continue: true',"
+          + " or remove it")
+      .source("Prometheus Alertmanager, route: the first match ends the search")
+      .as("alert.route-not-shadowed", WARNING);
+
   static final Check<MonitoringStrategy> DETECTS_IN_TIME = Check.each(
           "alert with a response target", AlertChecks::timed, Examined::path)
       .must("find a full outage within it", Examined::isKept)
@@ -56,8 +78,8 @@ final class AlertChecks {
       .source("SRE workbook, chapter 5: Alerting on SLOs")
       .as("alert.detects-in-time", WARNING);
 
-  static final List<Check<MonitoringStrategy>> ALL =
-      List.of(CAN_FIRE, HAS_RECEIVER, IS_ACTIONABLE, DETECTS_IN_TIME);
+  static final List<Check<MonitoringStrategy>> ALL = List.of(
+      CAN_FIRE, HAS_RECEIVER, IS_ACTIONABLE, SEVERITY_ROUTED, ROUTE_NOT_SHADOWED, DETECTS_IN_TIME);
 
   private AlertChecks() {}
 
@@ -71,6 +93,54 @@ final class AlertChecks {
   private static List<Alert> all(MonitoringStrategy strategy) {
     return strategy.slos().stream()
         .flatMap(slo -> slo.alerts().stream().map(alert -> new Alert(slo, alert)))
+        .toList();
+  }
+
+  private static List<Examined> received(MonitoringStrategy strategy) {
+    String found = strategy
+        .routing()
+        .map(routes -> "only the fallback of the routes gets it: " + routes.fallback())
+        .orElse("goes nowhere");
+    return all(strategy).stream()
+        .map(alert -> Examined.of(alert.path(), isReceived(strategy, alert), found))
+        .toList();
+  }
+
+  private static boolean isReceived(MonitoringStrategy strategy, Alert alert) {
+    return !strategy.receivers(alert.slo(), alert.on()).isEmpty();
+  }
+
+  /** Of alerts that name their receiver the routes are not asked. */
+  private static List<Examined> severities(MonitoringStrategy strategy) {
+    if (strategy.routing().isEmpty()) {
+      return List.of();
+    }
+    Map<AlertUrgency, Boolean> routed = new EnumMap<>(AlertUrgency.class);
+    for (Alert alert : all(strategy)) {
+      if (alert.on().receiver().isEmpty()) {
+        routed.merge(
+            alert.on().condition().urgency(), isReceived(strategy, alert), Boolean::logicalOr);
+      }
+    }
+    return routed.entrySet().stream()
+        .map(entry -> Examined.of(
+            "routing/severity/" + entry.getKey().label(),
+            entry.getValue(),
+            "no route below the root takes an alert of it"))
+        .toList();
+  }
+
+  private static List<Examined> routes(MonitoringStrategy strategy) {
+    return strategy.routing().stream()
+        .flatMap(routes -> {
+          Map<String, String> unreachable = new LinkedHashMap<>();
+          routes.unreachable().forEach(route -> unreachable.put(route.path(), route.reason()));
+          return routes.paths().stream()
+              .map(path -> Examined.of(
+                  path,
+                  !unreachable.containsKey(path),
+                  unreachable.getOrDefault(path, "is entered")));
+        })
         .toList();
   }
 

@@ -36,6 +36,11 @@ final class ArchitectureReferences {
       component(flow.path() + "/from", flow.from(), found);
       component(flow.path() + "/to", flow.to(), found);
     }
+    strategy
+        .routing()
+        .ifPresent(routes -> routes
+            .named()
+            .forEach(route -> component(route.path() + "/receiver", route.receiver(), found)));
     for (DataSet data : strategy.dataSets()) {
       data.access()
           .forEach(team -> names.team(data.path() + "/access/" + team, team.value(), found));

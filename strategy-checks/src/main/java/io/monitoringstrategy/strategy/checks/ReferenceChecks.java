@@ -59,6 +59,7 @@ final class ReferenceChecks {
     new FrameworkReferences(strategy, names).addTo(found);
     new ArchitectureReferences(strategy, names).addTo(found);
     new PlanReferences(strategy, names).addTo(found);
+    new OrganizationReferences(strategy, names).addTo(found);
     found.addAll(raciReferences(strategy, names));
     return found;
   }

@@ -5,7 +5,9 @@ import io.monitoringstrategy.check.CheckSuite;
 import io.monitoringstrategy.org.raci.RaciChecks;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.tool.ToolChecks;
+import io.monitoringstrategy.value.InvalidValueException;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * report.findings().forEach(System.out::println);
  * }</pre>
  *
+ * <p>In a test, {@code StrategyChecks.standard().check(strategy)} fails with every error in its message.
+ *
  * <p>A rule about something the strategy does not speak of is not applicable: a strategy without
  * KPIs has no finding about its KPIs.
  */
@@ -25,12 +29,13 @@ public final class StrategyChecks {
   /**
    * {@return the checks in the order of the catalogue: objectives, KPIs, stakeholders and requirements,
    * references, type, layers, topology, integration, governance, tools, decisions, costs, maturity,
-   * roadmap, SLOs, alerts, RACI}
+   * roadmap, SLOs, alerts, RACI, organisation, operations, on-call, skills, improvement}
    */
   public static List<Check<MonitoringStrategy>> all() {
     return Stream.of(
             ObjectiveChecks.ALL.stream(),
             KpiChecks.ALL.stream(),
+            Stream.of(EvidenceChecks.TARGET_IS_FEASIBLE),
             FrameworkChecks.ALL.stream(),
             ReferenceChecks.ALL.stream(),
             Stream.of(FrameworkChecks.TYPE_MATCHES_TRAITS),
@@ -44,15 +49,27 @@ public final class StrategyChecks {
             MaturityChecks.ALL.stream(),
             RoadmapChecks.ALL.stream(),
             SloChecks.ALL.stream(),
+            Stream.of(EvidenceChecks.BUDGET_SURVIVES_AN_INCIDENT),
             AlertChecks.ALL.stream(),
-            raci())
+            Stream.of(EvidenceChecks.NOISE_ACCEPTABLE),
+            raci(),
+            OrganizationChecks.ALL.stream(),
+            OperationChecks.ALL.stream(),
+            OnCallChecks.ALL.stream(),
+            Stream.of(
+                OrganizationChecks.GAP_PLANNED,
+                OperationChecks.KPI_REVIEWED,
+                EvidenceChecks.CHANGE_IS_REAL))
         .<Check<MonitoringStrategy>>flatMap(checks -> checks)
         .toList();
   }
 
   /** {@return the checks of the RACI matrix alone, with the teams that it names} */
   public static List<Check<MonitoringStrategy>> onRaci() {
-    return Stream.concat(raci(), Stream.of(ReferenceChecks.RACI_RESOLVES)).toList();
+    return Stream.concat(
+            raci(),
+            Stream.of(OrganizationChecks.RESPONSIBILITIES_COVERED, ReferenceChecks.RACI_RESOLVES))
+        .toList();
   }
 
   /** {@return the checks of the decisions on tools alone} */
@@ -66,6 +83,27 @@ public final class StrategyChecks {
 
   /** {@return all checks as a suite, which adds the rules on waivers} */
   public static CheckSuite<MonitoringStrategy> standard() {
-    return CheckSuite.of(all());
+    return CheckSuite.of(all()).withPolicyOf(MonitoringStrategy::policy);
+  }
+
+  /**
+   * {@return all checks, and those that the strategy has of its own}
+   *
+   * @throws InvalidValueException if one of them is no check, or if the strategy has some and nothing on
+   *     the class path makes checks of them: then add {@code strategy-cel}
+   */
+  public static CheckSuite<MonitoringStrategy> of(MonitoringStrategy strategy) {
+    if (strategy.customChecks().isEmpty()) {
+      return standard();
+    }
+    CheckLanguage language = ServiceLoader.load(CheckLanguage.class)
+        .findFirst()
+        .orElseThrow(() -> InvalidValueException.of(
+            strategy.customChecks().get(0).path(),
+            "needs an expression language: add the module strategy-cel to the class path"));
+    return CheckSuite.of(
+            Stream.concat(all().stream(), strategy.customChecks().stream().map(language::compile))
+                .toList())
+        .withPolicyOf(MonitoringStrategy::policy);
   }
 }

@@ -60,6 +60,10 @@ final class Described {
     return more(name, value.map(time -> BigDecimal.valueOf(time.toSeconds())));
   }
 
+  Described shorter(String name, Optional<Duration> value) {
+    return less(name, value.map(time -> BigDecimal.valueOf(time.toSeconds())));
+  }
+
   Described yes(String name, boolean value) {
     return put(name, Optional.of(value ? "1" : "0"), Sense.MORE);
   }

@@ -1,24 +1,23 @@
 package io.monitoringstrategy.strategy.diff;
 
-import io.monitoringstrategy.architecture.Component;
-import io.monitoringstrategy.architecture.Flow;
-import io.monitoringstrategy.architecture.Service;
-import io.monitoringstrategy.architecture.governance.DataSet;
+import io.monitoringstrategy.check.Severity;
 import io.monitoringstrategy.check.Waiver;
 import io.monitoringstrategy.framework.BusinessObjective;
+import io.monitoringstrategy.framework.Concern;
 import io.monitoringstrategy.framework.Requirement;
 import io.monitoringstrategy.framework.Stakeholder;
+import io.monitoringstrategy.kpi.Direction;
 import io.monitoringstrategy.kpi.Kpi;
+import io.monitoringstrategy.kpi.KpiCategory;
 import io.monitoringstrategy.kpi.Target;
+import io.monitoringstrategy.kpi.Unit;
 import io.monitoringstrategy.kpi.slo.BurnRateAlert;
 import io.monitoringstrategy.kpi.slo.Slo;
 import io.monitoringstrategy.kpi.slo.SloAlert;
 import io.monitoringstrategy.org.Team;
 import io.monitoringstrategy.org.raci.RaciRow;
-import io.monitoringstrategy.roadmap.Deliverable;
+import io.monitoringstrategy.strategy.CustomCheck;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
-import io.monitoringstrategy.tool.ToolUse;
-import io.monitoringstrategy.tool.selection.ToolDecision;
 import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -40,48 +39,54 @@ final class Descriptions {
     strategy.requirements().forEach(all::requirement);
     strategy.kpis().forEach(all::kpi);
     strategy.slos().forEach(all::slo);
-    strategy.services().forEach(all::service);
-    strategy.topology().components().forEach(all::component);
-    strategy.topology().flows().forEach(all::flow);
-    strategy.dataSets().forEach(all::dataSet);
-    strategy.toolInventory().inUse().forEach(all::tool);
-    strategy.decisions().forEach(all::decision);
-    all.maturity(strategy);
-    strategy.roadmap().deliverables().forEach(all::deliverable);
+    StackDescriptions.addTo(all, strategy);
+    ToolDescriptions.addTo(all, strategy);
+    PlanDescriptions.addTo(all, strategy);
     strategy.teams().forEach(all::team);
     strategy.raci().rows().forEach(all::activity);
+    OrganizationDescriptions.addTo(all, strategy);
     strategy.waivers().forEach(all::waiver);
+    strategy.severities().levels().forEach(all::severity);
+    strategy.customChecks().forEach(all::custom);
     return all.byPath;
   }
 
-  private Described add(String path, Effect whenAdded) {
+  Described add(String path, Effect whenAdded) {
     Described described = new Described(whenAdded);
     byPath.put(path, described);
     return described;
   }
 
   private void strategy(MonitoringStrategy strategy) {
-    add(strategy.path(), Effect.NEUTRAL)
+    Described described = add(strategy.path(), Effect.NEUTRAL)
+        .is("title", strategy.title())
+        .is("reviewed", strategy.reviewed())
         .has("owner", strategy.owner())
+        .is("profile", Optional.of(strategy.profile().label()))
         .is("type", strategy.type().map(type -> type.label()))
         .is("declared architecture", strategy.topology().declared().map(each -> each.label()))
         .more("traits", Optional.of(BigDecimal.valueOf(strategy.traits().size())));
+    strategy.facts().forEach((fact, value) -> described.is("fact " + fact, Optional.of(value)));
   }
 
   private void objective(BusinessObjective objective) {
     add(objective.path(), Effect.STRONGER)
         .is("statement", Optional.of(objective.statement()))
+        .is("improves", objective.improves())
         .has("owner", objective.owner());
   }
 
   private void stakeholder(Stakeholder stakeholder) {
     add(stakeholder.path(), Effect.NEUTRAL)
+        .is("group", Optional.of(stakeholder.group().label()))
         .is("needs", stakeholder.needs())
         .has("view", stakeholder.view());
   }
 
   private void requirement(Requirement requirement) {
     add(requirement.path(), Effect.NEUTRAL)
+        .is("kind", Optional.of(requirement.kind().label()))
+        .is("concern", requirement.concern().map(Concern::label))
         .is("statement", Optional.of(requirement.statement()))
         .has("met by", Described.joined(requirement.metBy()));
   }
@@ -90,7 +95,14 @@ final class Descriptions {
     Described described = add(kpi.path(), Effect.STRONGER)
         .has("owner", kpi.owner())
         .has("source", kpi.source())
+        .has("technical metric", kpi.technicalMetric())
+        .is("title", kpi.title())
+        .is("catalog", kpi.catalog())
+        .is("category", kpi.category().map(KpiCategory::label))
+        .is("unit", kpi.unit().map(Unit::label))
+        .is("direction", kpi.direction().map(Direction::label))
         .has("reviewed in", kpi.reviewedIn())
+        .is("claimed improvement", kpi.improved())
         .is("serves", kpi.serves());
     Optional<BigDecimal> bound = kpi.target().map(Target::bound);
     if (kpi.target().map(Target::isAtLeast).orElse(true)) {
@@ -105,6 +117,9 @@ final class Descriptions {
         .more("objective", Optional.of(slo.objective().target()).map(Ratio::toBigDecimal))
         .is("window", Optional.of(slo.window()))
         .is("service", slo.service())
+        .has("kpi", slo.kpi())
+        .is("events", slo.eventsPerWindow())
+        .is("interval", slo.interval())
         .has("indicator", slo.indicator())
         .has("owner", slo.owner())
         .has("budget policy", slo.budgetPolicy());
@@ -116,79 +131,16 @@ final class Descriptions {
     add(slo.path() + "/" + alert.key(), Effect.STRONGER)
         .is("windows", List.of(condition.longWindow(), condition.shortWindow()))
         .has("receiver", alert.receiver())
+        .shorter("response target", alert.responseTarget())
         .has("runbook", alert.runbook())
         .has("owner", alert.owner());
   }
 
-  private void service(Service service) {
-    add(service.path(), Effect.NEUTRAL)
-        .less("tier", Optional.of(BigDecimal.valueOf(service.tier())))
-        .has("team", service.team())
-        .is("layers", service.layers())
-        .is("depends on", service.dependsOn())
-        .more("sla", service.sla().map(Ratio::toBigDecimal));
-  }
-
-  private void component(Component component) {
-    add(component.path(), Effect.STRONGER)
-        .is("stages", component.stages())
-        .is("signals", component.signals())
-        .is("tool", component.tool())
-        .has("owner", component.owner())
-        .has("replica of", component.replicaOf())
-        .has("watches", Described.joined(component.watches()))
-        .more(
-            "escalation", Optional.of(BigDecimal.valueOf(component.escalation().size())));
-  }
-
-  private void flow(Flow flow) {
-    add(flow.path(), Effect.STRONGER).is("pattern", flow.pattern().map(each -> each.label()));
-  }
-
-  private void dataSet(DataSet data) {
-    add(data.path(), Effect.STRONGER)
-        .longer("retention", data.retention())
-        .yes("masked", data.isMasked())
-        .is("personal data", Optional.of(data.isPersonalData()))
-        .has("access", Described.joined(data.access()))
-        .has("quality owner", data.qualityOwner())
-        .has("metadata", data.metadata())
-        .more("copies", Optional.of(BigDecimal.valueOf(data.copies())));
-  }
-
-  private void tool(ToolUse use) {
-    add(use.path(), Effect.NEUTRAL).has("because", use.because());
-  }
-
-  private void decision(ToolDecision decision) {
-    add(decision.path(), Effect.NEUTRAL)
-        .is("chosen", decision.chosen())
-        .more("gates passed", Optional.of(BigDecimal.valueOf(decision.passed().size())));
-  }
-
-  private void maturity(MonitoringStrategy strategy) {
-    strategy.maturity().ifPresent(assessment -> {
-      add("maturity", Effect.STRONGER)
-          .more("target", assessment.target().map(level -> BigDecimal.valueOf(level.number())));
-      assessment
-          .answers()
-          .forEach((practice, answer) -> add(practice.path(), Effect.NEUTRAL)
-              .more("answer", answer.extent().map(extent -> BigDecimal.valueOf(extent.share()))));
-    });
-  }
-
-  private void deliverable(Deliverable deliverable) {
-    add(deliverable.path(), Effect.STRONGER)
-        .is("phase", Optional.of(deliverable.phase()))
-        .has("owner", deliverable.owner())
-        .has("exit criterion", deliverable.exitCriterion())
-        .is("needs", deliverable.prerequisites())
-        .is("closes", deliverable.closes());
-  }
-
   private void team(Team team) {
     add(team.path(), Effect.NEUTRAL)
+        .is("title", team.title())
         .is("role", team.role().map(role -> role.label()))
+        .is("functions", team.functions())
         .more(
             "people",
             team.people().isPresent()
@@ -205,6 +157,29 @@ final class Descriptions {
   }
 
   private void waiver(Waiver waiver) {
-    add(waiver.path(), Effect.WEAKER).is("until", Optional.of(waiver.until()));
+    add(waiver.path(), Effect.WEAKER)
+        .is("until", Optional.of(waiver.until()))
+        .is("owner", Optional.of(waiver.owner()))
+        .is("reason", Optional.of(waiver.reason()));
+  }
+
+  /** A rule that counts for less lets more pass. */
+  private void severity(String pattern, Optional<Severity> level) {
+    Effect added = level.isEmpty()
+        ? Effect.WEAKER
+        : level.get() == Severity.ERROR ? Effect.STRONGER : Effect.NEUTRAL;
+    add("severity/" + pattern, added)
+        .more(
+            "level", Optional.of(BigDecimal.valueOf(level.map(Severity::weight).orElse(0))));
+  }
+
+  private void custom(CustomCheck check) {
+    add(check.path(), Effect.STRONGER)
+        .more("severity", Optional.of(BigDecimal.valueOf(check.severity().weight())))
+        .is("each", Optional.of(check.each().label()))
+        .is("when", Optional.of(check.when()))
+        .is("must", Optional.of(check.must()))
+        .is("because", Optional.of(check.because()))
+        .is("fix", Optional.of(check.fix()));
   }
 }

@@ -8,11 +8,12 @@ import io.monitoringstrategy.kpi.slo.Sli;
 import io.monitoringstrategy.kpi.slo.Slo;
 import io.monitoringstrategy.kpi.slo.SloAlert;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
+import io.monitoringstrategy.value.ComponentId;
 import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.TeamId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ import java.util.Set;
 public final class StrategyTrace {
   private final MonitoringStrategy strategy;
   private final List<TraceChain> chains = new ArrayList<>();
+  private final Map<String, TraceChain> best = new HashMap<>();
   private final Set<TraceGap> gaps = new LinkedHashSet<>();
 
   private StrategyTrace(MonitoringStrategy strategy) {
@@ -69,9 +71,7 @@ public final class StrategyTrace {
 
   /** {@return the chain of an objective that is nearest to whole, the first of equals} */
   public Optional<TraceChain> best(BusinessObjective objective) {
-    return chains.stream()
-        .filter(chain -> chain.at(TraceLink.OBJECTIVE).equals(Optional.of(objective.path())))
-        .max(Comparator.comparingInt((TraceChain chain) -> chain.links().size()));
+    return Optional.ofNullable(best.get(objective.path()));
   }
 
   private void follow(BusinessObjective objective) {
@@ -86,9 +86,7 @@ public final class StrategyTrace {
 
   private void follow(Kpi kpi, Map<TraceLink, String> above) {
     Map<TraceLink, String> links = with(above, TraceLink.KPI, kpi.path());
-    List<Slo> slos = strategy.slos().stream()
-        .filter(slo -> slo.kpi().filter(kpi.id()::equals).isPresent())
-        .toList();
+    List<Slo> slos = strategy.slosShowing(kpi.id());
     if (slos.isEmpty()) {
       end(links, kpi.path(), TraceLink.SLO);
     }
@@ -112,28 +110,40 @@ public final class StrategyTrace {
   private void follow(SloAlert alert, Slo slo, Map<TraceLink, String> above) {
     String path = slo.path() + "/" + alert.key();
     Map<TraceLink, String> links = with(above, TraceLink.ALERT, path);
-    if (alert.receiver().isEmpty()) {
+    List<ComponentId> receivers = strategy.receivers(slo, alert);
+    if (receivers.isEmpty()) {
       end(links, path, TraceLink.RECEIVER);
-      return;
     }
-    Optional<Component> channel = alert.receiver().flatMap(strategy.topology()::component);
-    links.put(TraceLink.RECEIVER, alert.receiver().orElseThrow().path());
+    receivers.forEach(receiver -> follow(receiver, slo, alert, links));
+  }
+
+  private void follow(ComponentId receiver, Slo slo, SloAlert alert, Map<TraceLink, String> above) {
+    Map<TraceLink, String> links = with(above, TraceLink.RECEIVER, receiver.path());
+    Optional<Component> channel = strategy.topology().component(receiver);
     Optional<String> role = channel
         .flatMap(component -> component.escalation().stream().findFirst())
         .or(() -> alert.owner().map(TeamId::value))
         .or(() -> slo.owner().map(TeamId::value))
         .or(() -> channel.flatMap(Component::owner).map(TeamId::value));
     if (role.isEmpty()) {
-      end(links, alert.receiver().orElseThrow().path(), TraceLink.ROLE);
+      end(links, receiver.path(), TraceLink.ROLE);
       return;
     }
     links.put(TraceLink.ROLE, role.get());
-    chains.add(new TraceChain(links));
+    add(new TraceChain(links));
   }
 
   private void end(Map<TraceLink, String> links, String element, TraceLink missing) {
-    chains.add(new TraceChain(links));
+    add(new TraceChain(links));
     gaps.add(new TraceGap(element, missing));
+  }
+
+  private void add(TraceChain chain) {
+    chains.add(chain);
+    best.merge(
+        chain.at(TraceLink.OBJECTIVE).orElseThrow(),
+        chain,
+        (one, other) -> other.links().size() > one.links().size() ? other : one);
   }
 
   /** What no chain from above reaches. */

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.strategy.trace;
 
+import io.monitoringstrategy.value.Labels;
 import java.util.Locale;
 
 /** What a chain is made of, from the objective down. */
@@ -21,6 +22,11 @@ public enum TraceLink {
 
   /** {@return the word that reports write} */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Labels.word(this);
+  }
+
+  /** {@return the name for people, in English or Korean} */
+  public String title(Locale locale) {
+    return Labels.title(this, locale);
   }
 }

@@ -23,11 +23,14 @@ class StrategyChecksTests {
         .containsExactly(
             "objective.has-kpi error",
             "objective.has-owner warning",
+            "objective.customer-experience-measured warning",
             "objective.cost-considered info",
+            "objective.reaches-an-alert warning",
             "kpi.serves-objective warning",
             "kpi.is-operable warning",
             "kpi.technical-metric-linked warning",
             "kpi.category-covered info",
+            "kpi.target-is-feasible warning",
             "stakeholder.has-requirement warning",
             "stakeholder.has-view warning",
             "requirement.is-satisfied warning",
@@ -88,10 +91,14 @@ class StrategyChecksTests {
             "slo.enough-events warning",
             "slo.window-observable warning",
             "slo.has-owner-and-policy warning",
+            "slo.budget-survives-an-incident warning",
             "alert.can-fire error",
             "alert.has-receiver error",
             "alert.is-actionable warning",
+            "alert.severity-routed error",
+            "alert.route-not-shadowed warning",
             "alert.detects-in-time warning",
+            "alert.noise-acceptable warning",
             "raci.exactly-one-accountable error",
             "raci.someone-responsible error",
             "raci.no-empty-activity error",
@@ -100,6 +107,19 @@ class StrategyChecksTests {
             "raci.few-consulted warning",
             "raci.accountability-spread warning",
             "raci.no-bystander info",
+            "raci.responsibilities-covered warning",
+            "organization.model-fits warning",
+            "organization.function-has-team warning",
+            "operations.cadences-covered warning",
+            "operations.review-not-overdue warning",
+            "operations.rule-never-skips warning",
+            "operations.hours-are-affordable warning",
+            "oncall.team-large-enough error",
+            "oncall.load-bearable warning",
+            "oncall.not-underloaded info",
+            "skills.gap-planned warning",
+            "improvement.kpi-reviewed warning",
+            "improvement.change-is-real info",
             "waiver.not-expired error",
             "waiver.still-needed warning");
   }
@@ -124,6 +144,6 @@ class StrategyChecksTests {
     CheckReport report = StrategyChecks.standard()
         .run(Strategies.EMPTY, Strategies.EMPTY.policyOn(LocalDate.of(2026, 11, 1)));
     assertThat(report.findings()).isEmpty();
-    assertThat(report.count(Outcome.NotApplicable.class)).isEqualTo(81);
+    assertThat(report.count(Outcome.NotApplicable.class)).isEqualTo(101);
   }
 }

@@ -52,6 +52,11 @@ public final class PairwiseComparison {
         Arrays.stream(ratios).map(double[]::clone).toArray(double[][]::new));
   }
 
+  /** {@return how many times as important each row is as each column} */
+  public double[][] ratios() {
+    return Arrays.stream(ratios).map(double[]::clone).toArray(double[][]::new);
+  }
+
   /** {@return how many things are compared} */
   public int size() {
     return ratios.length;
@@ -172,5 +177,20 @@ public final class PairwiseComparison {
       }
     }
     return product;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PairwiseComparison that && Arrays.deepEquals(ratios, that.ratios);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.deepHashCode(ratios);
+  }
+
+  @Override
+  public String toString() {
+    return "PairwiseComparison" + Arrays.deepToString(ratios);
   }
 }

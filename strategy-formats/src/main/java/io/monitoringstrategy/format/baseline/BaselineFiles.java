@@ -4,6 +4,7 @@ import io.monitoringstrategy.check.Baseline;
 import io.monitoringstrategy.check.RuleId;
 import io.monitoringstrategy.format.FileProblem;
 import io.monitoringstrategy.format.UnreadableFileException;
+import io.monitoringstrategy.format.file.WholeFile;
 import io.monitoringstrategy.value.InvalidValueException;
 import java.io.IOException;
 import java.nio.file.Files;

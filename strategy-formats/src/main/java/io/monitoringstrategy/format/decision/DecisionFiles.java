@@ -6,15 +6,10 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.monitoringstrategy.format.FileProblem;
 import io.monitoringstrategy.format.UnreadableFileException;
+import io.monitoringstrategy.format.file.WholeText;
 import io.monitoringstrategy.tool.ranking.DecisionTable;
 import io.monitoringstrategy.value.InvalidValueException;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,7 +26,8 @@ import java.util.List;
  * <p>An empty cell is a score that nobody gave.
  */
 public final class DecisionFiles {
-  private static final int LARGEST = 16 << 20;
+  private static final String KIND = "a decision matrix";
+  private static final int LARGEST_MEBIBYTES = 16;
 
   private DecisionFiles() {}
 
@@ -41,14 +37,7 @@ public final class DecisionFiles {
    * @throws UnreadableFileException naming line and column of everything that cannot be read
    */
   public static DecisionTable read(Path path) {
-    try (InputStream input = Files.newInputStream(path)) {
-      return read(path.toString(), input);
-    } catch (NoSuchFileException e) {
-      throw refusal(path.toString(), "there is no such file: check the path");
-    } catch (IOException e) {
-      throw refusal(
-          path.toString(), "cannot be read (" + e.getMessage() + "): is it a file you may read?");
-    }
+    return table(path.toString(), WholeText.read(path, KIND, LARGEST_MEBIBYTES));
   }
 
   /**
@@ -58,20 +47,7 @@ public final class DecisionFiles {
    * @throws UnreadableFileException as for a file
    */
   public static DecisionTable read(String fileName, InputStream input) {
-    try {
-      byte[] bytes = input.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        throw refusal(fileName, "is larger than 16 MiB: is this a decision matrix?");
-      }
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return table(fileName, text);
-    } catch (CharacterCodingException e) {
-      throw refusal(fileName, "is not UTF-8 text: save the file as UTF-8");
-    } catch (IOException e) {
-      throw refusal(
-          fileName, "cannot be read (" + e.getMessage() + "): is it a file you may read?");
-    }
+    return table(fileName, WholeText.read(fileName, input, KIND, LARGEST_MEBIBYTES));
   }
 
   private static DecisionTable table(String fileName, String text) {
@@ -81,7 +57,7 @@ public final class DecisionFiles {
           .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
           .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
           .allowUnclosedQuote(false)
-          .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)
+          .ofCsvRecord(text)
           .stream()
           .toList();
     } catch (CsvParseException e) {

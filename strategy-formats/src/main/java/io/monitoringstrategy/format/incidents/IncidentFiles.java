@@ -99,7 +99,8 @@ public final class IncidentFiles {
                   rows.columns().table(),
                   new RowTarget(
                       (texts, line) -> rows.accept(line, texts),
-                      (reason, line) -> rows.reject(line, reason)))
+                      (reason, line) -> rows.reject(line, reason),
+                      rows.plain()))
               .read();
         case NDJSON -> new NdjsonRows(lines, rows).read();
       }

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.incidents;
 
+import io.monitoringstrategy.format.rows.PlainRow;
 import io.monitoringstrategy.format.text.Quoted;
 import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.value.InvalidValueException;
@@ -31,6 +32,11 @@ final class IncidentRows implements LogRows {
         .exclusions()
         .forEach(exclusion -> columns.exclude(
             exclusion, IncidentField.named(exclusion.column()).flatMap(mapping::column)));
+  }
+
+  @Override
+  public PlainRow plain() {
+    return PlainIncidents.of(mapping, slots, log);
   }
 
   @Override

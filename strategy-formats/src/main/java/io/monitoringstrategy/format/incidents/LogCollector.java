@@ -20,6 +20,19 @@ final class LogCollector {
     log.add(incident);
   }
 
+  void add(
+      String id,
+      String service,
+      String severity,
+      long startedAt,
+      long detectedAt,
+      long acknowledgedAt,
+      long mitigatedAt,
+      long resolvedAt) {
+    usable++;
+    log.add(id, service, severity, startedAt, detectedAt, acknowledgedAt, mitigatedAt, resolvedAt);
+  }
+
   /** Adds an incident that rows tell of which were counted on their own. */
   void addTold(Incident incident) {
     log.add(incident);

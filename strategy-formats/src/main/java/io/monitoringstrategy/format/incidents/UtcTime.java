@@ -1,5 +1,7 @@
 package io.monitoringstrategy.format.incidents;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * The form that most logs write, {@code 2026-03-01T10:00:00Z} with or without milliseconds, read
  * without a formatter, which would cost more than all the rest. Whatever has another form, or is no
@@ -12,21 +14,34 @@ final class UtcTime {
   private static final int SECONDS = "2026-03-01T10:00:00Z".length();
   private static final int MILLIS = "2026-03-01T10:00:00.000Z".length();
 
+  /** So far below 0 that nothing that is added brings it back. */
+  private static final int NO_DIGIT = -1_000_000;
+
   private UtcTime() {}
 
   /** {@return the milliseconds since 1970, or {@link #OTHER}} */
   static long epochMillis(String text) {
-    if (!hasForm(text)) {
+    boolean possible = text.length() == SECONDS || text.length() == MILLIS;
+    return possible
+        ? epochMillis(text.getBytes(StandardCharsets.US_ASCII), 0, text.length())
+        : OTHER;
+  }
+
+  /** {@return the same of the bytes from the first to before the end} */
+  static long epochMillis(byte[] text, int from, int end) {
+    if (!hasForm(text, from, end - from)) {
       return OTHER;
     }
-    int year = number(text, 0, 4);
-    int month = number(text, 5, 2);
-    int day = number(text, 8, 2);
-    int hour = number(text, 11, 2);
-    int minute = number(text, 14, 2);
-    int second = number(text, 17, 2);
-    int millis = text.length() == MILLIS ? number(text, 20, 3) : 0;
-    boolean sound = Math.min(year, Math.min(month, day)) > 0
+    int century = pair(text, from);
+    int year = 100 * century + pair(text, from + 2);
+    int month = pair(text, from + 5);
+    int day = pair(text, from + 8);
+    int hour = pair(text, from + 11);
+    int minute = pair(text, from + 14);
+    int second = pair(text, from + 17);
+    int millis = end - from == MILLIS ? 10 * pair(text, from + 20) + digit(text, from + 22) : 0;
+    boolean sound = century >= 0
+        && Math.min(year, Math.min(month, day)) > 0
         && Math.min(Math.min(hour, minute), Math.min(second, millis)) >= 0
         && month <= 12
         && day <= daysOf(year, month)
@@ -38,28 +53,24 @@ final class UtcTime {
         : OTHER;
   }
 
-  private static boolean hasForm(String text) {
-    int length = text.length();
-    return (length == SECONDS || (length == MILLIS && text.charAt(19) == '.'))
-        && text.charAt(4) == '-'
-        && text.charAt(7) == '-'
-        && text.charAt(10) == 'T'
-        && text.charAt(13) == ':'
-        && text.charAt(16) == ':'
-        && text.charAt(length - 1) == 'Z';
+  private static boolean hasForm(byte[] text, int from, int length) {
+    return (length == SECONDS || (length == MILLIS && text[from + 19] == '.'))
+        && text[from + 4] == '-'
+        && text[from + 7] == '-'
+        && text[from + 10] == 'T'
+        && text[from + 13] == ':'
+        && text[from + 16] == ':'
+        && text[from + length - 1] == 'Z';
   }
 
-  /** The number written by these digits, or -1 if one of them is none. */
-  private static int number(String text, int from, int digits) {
-    int number = 0;
-    for (int i = from; i < from + digits; i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      number = number * 10 + digit;
-    }
-    return number;
+  /** The number that two digits write; far below 0 if one of them is none. */
+  private static int pair(byte[] text, int from) {
+    return 10 * digit(text, from) + digit(text, from + 1);
+  }
+
+  private static int digit(byte[] text, int at) {
+    int digit = text[at] - '0';
+    return digit >= 0 && digit <= 9 ? digit : NO_DIGIT;
   }
 
   private static int daysOf(int year, int month) {

@@ -1,6 +1,7 @@
 package io.monitoringstrategy.format.json;
 
 import io.monitoringstrategy.advice.Advice;
+import io.monitoringstrategy.format.text.JsonText;
 import java.util.Locale;
 import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;

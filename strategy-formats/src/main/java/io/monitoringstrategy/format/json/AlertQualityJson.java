@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.kpi.alert.AlertCounts;
 import io.monitoringstrategy.kpi.alert.AlertQuality;
 import io.monitoringstrategy.kpi.alert.NoisiestRules;

@@ -12,6 +12,7 @@ import io.monitoringstrategy.architecture.topology.PatternReview;
 import io.monitoringstrategy.architecture.topology.SignalReach;
 import io.monitoringstrategy.architecture.topology.SinglePointOfFailure;
 import io.monitoringstrategy.architecture.topology.TopologyAnalysis;
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.ComponentId;
 import java.time.Duration;

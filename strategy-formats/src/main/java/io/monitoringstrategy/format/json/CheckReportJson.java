@@ -2,6 +2,7 @@ package io.monitoringstrategy.format.json;
 
 import io.monitoringstrategy.check.CheckReport;
 import io.monitoringstrategy.check.Outcome;
+import io.monitoringstrategy.format.text.JsonText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.kpi.incident.DurationComparison;
 import io.monitoringstrategy.kpi.incident.DurationSample;
 import io.monitoringstrategy.kpi.statistics.TestResult;

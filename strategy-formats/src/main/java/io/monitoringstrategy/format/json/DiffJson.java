@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.strategy.diff.StrategyDiff;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

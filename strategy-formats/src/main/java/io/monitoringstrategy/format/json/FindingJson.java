@@ -1,6 +1,7 @@
 package io.monitoringstrategy.format.json;
 
 import io.monitoringstrategy.check.Finding;
+import io.monitoringstrategy.format.text.JsonText;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A finding as JSON: {@code {"rule","severity","element","message","fix","location"}}. */

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.kpi.availability.Uptime;
 import io.monitoringstrategy.kpi.hours.WorkingHours;
 import io.monitoringstrategy.kpi.incident.DurationSample;

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.framework.TypeAssessment;
 import io.monitoringstrategy.maturity.DimensionMaturity;
 import io.monitoringstrategy.maturity.MaturityPath;

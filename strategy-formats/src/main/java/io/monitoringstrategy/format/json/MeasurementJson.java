@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.value.Ratio;

@@ -1,6 +1,7 @@
 package io.monitoringstrategy.format.json;
 
 import io.monitoringstrategy.check.CheckReport;
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.tool.ranking.Dominance;
 import io.monitoringstrategy.tool.ranking.Normalization;
 import io.monitoringstrategy.tool.ranking.RankAcceptability;

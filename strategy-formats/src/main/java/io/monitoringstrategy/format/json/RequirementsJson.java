@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.framework.Requirement;
 import io.monitoringstrategy.framework.RequirementCoverage;
 import io.monitoringstrategy.strategy.MonitoringStrategy;

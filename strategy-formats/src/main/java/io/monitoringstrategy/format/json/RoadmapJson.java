@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.roadmap.Roadmap;
 import io.monitoringstrategy.roadmap.Schedule;
 import io.monitoringstrategy.value.DeliverableId;

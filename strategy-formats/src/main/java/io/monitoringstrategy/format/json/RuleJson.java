@@ -1,11 +1,17 @@
 package io.monitoringstrategy.format.json;
 
 import io.monitoringstrategy.check.Rule;
+import io.monitoringstrategy.format.text.JsonText;
+import io.monitoringstrategy.strategy.CheckProfile;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Rules as JSON: {@code {"id","severity","sentence","because","fix","source","profiles"}}. */
+/**
+ * Rules as JSON: {@code {"id","severity","sentence","because","fix","source","profiles"}}, where profiles are those in which
+ * the rule counts.
+ */
 public final class RuleJson {
   private RuleJson() {}
 
@@ -29,7 +35,10 @@ public final class RuleJson {
     node.put("because", rule.because());
     node.put("fix", rule.fix());
     node.put("source", rule.source());
-    node.putArray("profiles").add("standard");
+    ArrayNode profiles = node.putArray("profiles");
+    Stream.of(CheckProfile.values())
+        .filter(profile -> profile.severityOf(rule).isPresent())
+        .forEach(profile -> profiles.add(profile.label()));
     return node;
   }
 }

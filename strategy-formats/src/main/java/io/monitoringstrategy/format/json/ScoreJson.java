@@ -2,6 +2,7 @@ package io.monitoringstrategy.format.json;
 
 import io.monitoringstrategy.check.CheckReport;
 import io.monitoringstrategy.check.RuleResult;
+import io.monitoringstrategy.format.text.JsonText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;

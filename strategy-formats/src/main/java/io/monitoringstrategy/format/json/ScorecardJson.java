@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.kpi.Direction;
 import io.monitoringstrategy.kpi.Kpi;
 import io.monitoringstrategy.kpi.KpiCategory;

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.slo.BurnRateAlert;
 import io.monitoringstrategy.kpi.slo.BurnRatePolicy;

@@ -4,6 +4,7 @@ import io.monitoringstrategy.economics.CashFlows;
 import io.monitoringstrategy.economics.CostRange;
 import io.monitoringstrategy.economics.InternalRateOfReturn;
 import io.monitoringstrategy.economics.PaybackPeriod;
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.tool.selection.ToolCosts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.tool.Capability;
 import io.monitoringstrategy.tool.Fact;
 import io.monitoringstrategy.tool.Tool;

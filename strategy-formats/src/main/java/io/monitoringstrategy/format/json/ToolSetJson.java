@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.tool.Overlap;
 import io.monitoringstrategy.tool.ToolCategory;
 import io.monitoringstrategy.tool.ToolGaps;

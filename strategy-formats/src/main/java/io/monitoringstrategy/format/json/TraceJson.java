@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.json;
 
+import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.strategy.trace.StrategyTrace;
 import io.monitoringstrategy.strategy.trace.TraceChain;
 import io.monitoringstrategy.strategy.trace.TraceLink;

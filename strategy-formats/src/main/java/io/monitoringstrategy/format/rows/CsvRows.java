@@ -15,19 +15,21 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the rows of a CSV file. */
 public final class CsvRows {
-  private static final Pattern LINE = Pattern.compile("line ([0-9]{1,9})");
+  /** Where the library saw it: it does not see every line. */
+  private static final Pattern PLACE = Pattern.compile("(?: (?:in|at|on|from))? line [0-9]{1,9}");
+
   private static final int LONGEST_FIELD = 1 << 21;
   private static final int COLUMNS_SHOWN = 30;
 
   private final LineSource lines;
   private final TableColumns columns;
   private final RowTarget target;
+  private int begun;
 
   /** Makes a reader that hands rows on. */
   public CsvRows(LineSource lines, TableColumns columns, RowTarget target) {
@@ -42,18 +44,23 @@ public final class CsvRows {
    * @throws UnreadableFileException if it is no CSV or its header lacks a column
    */
   public void read() throws IOException {
+    LineReader reader = new LineReader(lines);
     try (CsvReader<CsvRecord> records = CsvReader.builder()
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
         .maxBufferSize(LONGEST_FIELD)
-        .ofCsvRecord(new LineReader(lines))) {
-      Iterator<CsvRecord> remaining = records.iterator();
-      if (remaining.hasNext()) {
-        CsvRecord header = remaining.next();
-        int[] indexes = indexes(header);
-        while (remaining.hasNext()) {
-          accept(remaining.next(), header.getFieldCount(), indexes);
+        .ofCsvRecord(reader)) {
+      Iterator<CsvRecord> inFull = records.iterator();
+      if (advance(reader) && inFull.hasNext()) {
+        CsvRecord header = inFull.next();
+        Rows rows = new Rows(header.getFieldCount(), indexes(header, begun));
+        rows.takePlain();
+        while (advance(reader)) {
+          if (!rows.takesAsPlain() && inFull.hasNext()) {
+            rows.accept(inFull.next(), begun);
+          }
+          rows.takePlain();
         }
       }
     } catch (CsvParseException e) {
@@ -66,25 +73,72 @@ public final class CsvRows {
     }
   }
 
-  private void accept(CsvRecord csv, int width, int[] indexes) {
-    int line = (int) csv.getStartingLineNumber();
-    if (csv.getFieldCount() != width) {
-      target
-          .reject()
-          .accept(
-              "has " + csv.getFieldCount() + " fields where the header has " + width
-                  + ": put text with a comma in quotes",
-              line);
-      return;
+  /** Goes to the next line that is not empty, where a record begins. */
+  private boolean advance(LineReader reader) throws IOException {
+    while (lines.advance()) {
+      if (lines.length() > 0) {
+        begun = lines.number();
+        reader.begin();
+        return true;
+      }
     }
-    String[] texts = new String[indexes.length];
-    Arrays.setAll(texts, slot -> indexes[slot] < 0 ? "" : csv.getField(indexes[slot]));
-    target.accept().accept(texts, line);
+    return false;
   }
 
-  private int[] indexes(CsvRecord header) {
+  /** The rows below the header. */
+  private final class Rows {
+    private final int width;
+    private final int[] indexes;
+    private final PlainFields plain;
+
+    Rows(int width, int[] indexes) {
+      this.width = width;
+      this.indexes = indexes;
+      this.plain = new PlainFields(width);
+    }
+
+    /** Takes all lines that are plain where they stand in memory, up to the first that is not. */
+    void takePlain() {
+      while (lines.advancePlain(plain)) {
+        take();
+      }
+    }
+
+    /** Whether the line that was come to is plain too. */
+    boolean takesAsPlain() {
+      boolean isPlain = plain.split(lines.bytes(), lines.length());
+      if (isPlain) {
+        take();
+      }
+      return isPlain;
+    }
+
+    private void take() {
+      if (!target.plain().take(plain, indexes)) {
+        String[] texts = new String[indexes.length];
+        Arrays.setAll(texts, slot -> indexes[slot] < 0 ? "" : plain.text(indexes[slot]));
+        target.accept().accept(texts, lines.number());
+      }
+    }
+
+    void accept(CsvRecord csv, int line) {
+      if (csv.getFieldCount() != width) {
+        target
+            .reject()
+            .accept(
+                "has " + csv.getFieldCount() + " fields where the header has " + width
+                    + ": put text with a comma in quotes",
+                line);
+        return;
+      }
+      String[] texts = new String[indexes.length];
+      Arrays.setAll(texts, slot -> indexes[slot] < 0 ? "" : csv.getField(indexes[slot]));
+      target.accept().accept(texts, line);
+    }
+  }
+
+  private int[] indexes(CsvRecord header, int line) {
     List<String> names = header.getFields().stream().map(String::strip).toList();
-    int line = (int) header.getStartingLineNumber();
     Set<String> seen = new HashSet<>();
     for (String name : names) {
       if (!name.isEmpty() && !seen.add(name)) {
@@ -123,10 +177,8 @@ public final class CsvRows {
   }
 
   private UnreadableFileException unreadable(CsvParseException e) {
-    String said = String.valueOf(e.getMessage());
-    Matcher place = LINE.matcher(said);
-    int line = place.find() ? Integer.parseInt(place.group(1)) : lines.number();
+    String said = PLACE.matcher(String.valueOf(e.getMessage())).replaceAll("");
     return lines.refusal(
-        line, "is not CSV (" + said + "): close each quote, and double those inside");
+        begun, "is not CSV (" + said + "): close each quote, and double those inside");
   }
 }

@@ -9,18 +9,25 @@ final class LineReader extends Reader {
   private final LineSource lines;
   private String current = "";
   private int next;
+  private boolean isBegun;
 
   LineReader(LineSource lines) {
     this.lines = lines;
   }
 
+  /** Reads the line that the source has come to, before any other. */
+  void begin() {
+    isBegun = true;
+  }
+
   @Override
   public int read(char[] target, int from, int count) throws IOException {
     Objects.checkFromIndexSize(from, count, target.length);
-    if (next == current.length()) {
-      if (!lines.advance()) {
+    if (isBegun || next == current.length()) {
+      if (!isBegun && !lines.advance()) {
         return -1;
       }
+      isBegun = false;
       current = lines.text() + "\n";
       next = 0;
     }

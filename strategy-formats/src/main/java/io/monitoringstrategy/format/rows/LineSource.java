@@ -21,12 +21,13 @@ public final class LineSource {
   private final String file;
   private final InputStream input;
   private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-  private final byte[] buffer = new byte[1 << 16];
+  private final byte[] buffer = new byte[1 << 18];
   private int next;
   private int end;
   private byte[] line = new byte[1 << 10];
   private int length;
   private int number;
+  private boolean isDecoded;
   private String text = "";
 
   /** Makes the lines of a stream; closing it is the caller's. */
@@ -39,7 +40,7 @@ public final class LineSource {
    * Goes to the next line.
    *
    * @return whether there was one
-   * @throws UnreadableFileException if it is too long, not UTF-8, or holds a NUL
+   * @throws UnreadableFileException if it is too long
    */
   public boolean advance() throws IOException {
     if (next == end && !fill()) {
@@ -48,16 +49,49 @@ public final class LineSource {
     number++;
     length = 0;
     while (!takeToLineEnd() && fill()) {}
-    text = decoded();
-    if (number == 1 && text.startsWith("\uFEFF")) {
-      text = text.substring(1);
-    }
+    isDecoded = false;
     return true;
   }
 
-  /** {@return the line without what ends it} */
+  /**
+   * Goes to the next line if it is plain and whole in memory, without a copy of it.
+   *
+   * @return whether it did; otherwise nothing was read
+   */
+  boolean advancePlain(PlainFields fields) {
+    int stop = fields.scan(buffer, next, end);
+    boolean whole = stop > next && stop + 1 < end && (buffer[stop] == '\n' || buffer[stop] == '\r');
+    if (whole) {
+      number++;
+      next = buffer[stop] == '\r' && buffer[stop + 1] == '\n' ? stop + 2 : stop + 1;
+    }
+    return whole;
+  }
+
+  /**
+   * {@return the line without what ends it}
+   *
+   * @throws UnreadableFileException if it is not UTF-8 or holds a NUL
+   */
   public String text() {
+    if (!isDecoded) {
+      text = decoded();
+      if (number == 1 && text.startsWith("\uFEFF")) {
+        text = text.substring(1);
+      }
+      isDecoded = true;
+    }
     return text;
+  }
+
+  /** {@return the bytes of the line, from 0 to its length; good until the next line} */
+  byte[] bytes() {
+    return line;
+  }
+
+  /** {@return how many bytes the line has} */
+  int length() {
+    return length;
   }
 
   /** {@return its number, counted from 1; 0 before the first} */

@@ -36,6 +36,7 @@ final class ArchitectureSection {
     places.putSection("architecture", root);
     root.map("architecture").ifPresent(map -> {
       strategy.addAllDataSets(new GovernanceSection(places).read(map));
+      strategy.routing(new RoutingSection(places).read(map));
       topology(map).ifPresent(strategy::topology);
     });
   }
@@ -114,5 +115,49 @@ final class ArchitectureSection {
       }
       return flows;
     });
+  }
+
+  static Fields write(MonitoringStrategy strategy) {
+    Topology topology = strategy.topology();
+    return new Fields()
+        .put("declared", topology.declared().map(IntegrationArchitecture::label))
+        .put(
+            "components",
+            topology.components().stream().map(ArchitectureSection::write).toList())
+        .put("flows", topology.flows().stream().map(ArchitectureSection::write).toList())
+        .put("routing", strategy.routing().map(RoutingSection::write).orElseGet(Fields::new))
+        .put("governance", GovernanceSection.write(strategy.dataSets()));
+  }
+
+  private static Fields write(Component component) {
+    List<String> signals = labels(component.signals());
+    return new Fields()
+        .put("id", component.id())
+        .put("stage", component.stages().stream().map(PipelineStage::label).toList())
+        .put(component.isAt(PipelineStage.SOURCE) ? "emits" : "signals", signals)
+        .put("tool", component.tool())
+        .put("service", component.service())
+        .put("layer", component.layer().map(Layer::label))
+        .put("replica-of", component.replicaOf())
+        .put("owner", component.owner())
+        .put("description", component.description())
+        .put("watches", component.watches())
+        .put("availability", component.availability())
+        .put("delay", component.delay())
+        .put("escalation", component.escalation())
+        .put("external", component.isExternal(), false);
+  }
+
+  private static Fields write(Flow flow) {
+    return new Fields()
+        .put("from", flow.from())
+        .put("to", flow.to())
+        .put("signals", labels(flow.signals()))
+        .put("pattern", flow.pattern().map(IntegrationPattern::label))
+        .put("feedback", flow.isFeedback(), false);
+  }
+
+  private static List<String> labels(List<SignalType> signals) {
+    return signals.stream().map(SignalType::label).toList();
   }
 }

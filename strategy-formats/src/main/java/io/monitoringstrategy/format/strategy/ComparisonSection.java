@@ -9,6 +9,7 @@ import io.monitoringstrategy.value.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /** The key {@code ahp}: how much more each criterion matters than each, {@code [[1, 3], [1/3, 1]]}. */
 final class ComparisonSection {
@@ -55,5 +56,13 @@ final class ComparisonSection {
       node.reject("each row of ahp must hold numbers such as 3 or 1/3");
     }
     return complete ? Optional.of(row) : Optional.empty();
+  }
+
+  static List<List<String>> write(PairwiseComparison comparison) {
+    List<List<String>> rows = new ArrayList<>();
+    for (double[] row : comparison.ratios()) {
+      rows.add(DoubleStream.of(row).mapToObj(NumberText::written).toList());
+    }
+    return rows;
   }
 }

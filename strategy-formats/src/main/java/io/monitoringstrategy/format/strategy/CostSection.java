@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
@@ -100,5 +101,38 @@ final class CostSection {
       throw InvalidValueException.of(
           "currency " + Quoted.of(text), "must be an ISO 4217 code such as EUR or KRW");
     }
+  }
+
+  static List<Fields> write(List<ToolCosts> all) {
+    return all.stream()
+        .map(costs -> new Fields()
+            .put("tool", costs.tool())
+            .put("currency", costs.currency().getCode())
+            .put("years", costs.years())
+            .put("capital", costs.capital().map(CostSection::write))
+            .put(
+                "yearly",
+                new Fields()
+                    .put("infrastructure", costs.infrastructure().map(CostSection::write))
+                    .put("staff", costs.staff().map(CostSection::write)))
+            .put("exit", costs.exit().map(CostSection::write))
+            .put("benefit-yearly", costs.benefit().map(CostSection::write))
+            .put("rate", costs.rate())
+            .put("irr", costs.quotedIrr())
+            .put("reason", costs.reason()))
+        .toList();
+  }
+
+  private static Object write(CostRange range) {
+    boolean single = range.low().equals(range.high());
+    return single
+        ? write(range.likely())
+        : Stream.of(range.low(), range.likely(), range.high())
+            .map(CostSection::write)
+            .toList();
+  }
+
+  private static String write(BigMoney amount) {
+    return amount.getAmount().toPlainString();
   }
 }

@@ -172,4 +172,60 @@ final class DecisionSection {
     }
     return numbers;
   }
+
+  static List<Fields> write(List<ToolDecision> decisions) {
+    return decisions.stream().map(DecisionSection::write).toList();
+  }
+
+  private static Fields write(ToolDecision decision) {
+    Fields gates = Fields.byName();
+    decision.passed().forEach((gate, day) -> gates.put(gate.label(), day));
+    Fields candidates = Fields.byName();
+    decision
+        .table()
+        .scores()
+        .forEach((tool, scores) -> candidates.put(tool.value(), (Object) numbers(scores)));
+    return new Fields()
+        .put("id", decision.id())
+        .put("gate", decision.gate().map(SelectionGate::label))
+        .put(
+            "method",
+            new Fields()
+                .put("rank", decision.method().label())
+                .put("normalization", decision.method().normalization().map(Normalization::label)))
+        .put(
+            "criteria",
+            decision.table().criteria().stream().map(DecisionSection::write).toList())
+        .put("candidates", candidates)
+        .put("ahp", decision.comparison().map(ComparisonSection::write).orElse(List.of()))
+        .put("gates", gates)
+        .put("declared-total", numbers(decision.declaredTotals()))
+        .put("chosen", decision.chosen())
+        .put("because", write(decision.record()));
+  }
+
+  private static Fields write(Criterion criterion) {
+    return new Fields()
+        .put("id", criterion.id())
+        .put("group", criterion.group().map(CriterionGroup::label))
+        .put("weight", criterion.weight())
+        .put("direction", criterion.direction().map(Direction::label))
+        .put("must", criterion.must());
+  }
+
+  private static Fields write(DecisionRecord record) {
+    Fields rejected = Fields.byName();
+    record.rejected().forEach((tool, why) -> rejected.put(tool.value(), why));
+    return new Fields()
+        .put("decided-by", record.decidedBy())
+        .put("decided-on", record.decidedOn())
+        .put("why", record.why())
+        .put("rejected", rejected);
+  }
+
+  private static Fields numbers(Map<?, Double> numbers) {
+    Fields fields = Fields.byName();
+    numbers.forEach((name, number) -> fields.put(name.toString(), number));
+    return fields;
+  }
 }

@@ -34,4 +34,10 @@ final class FactSection {
     Double word = WORDS.get(text);
     return word != null ? word : NumberText.share(text);
   }
+
+  static Fields write(Map<String, Double> facts) {
+    Fields fields = Fields.byName();
+    facts.forEach((name, value) -> fields.put(name, value));
+    return fields;
+  }
 }

@@ -79,4 +79,36 @@ final class GovernanceSection {
           : DataVolume.sampled(series.orElseThrow(), interval.orElseThrow(), bytes.orElse(2.0));
     });
   }
+
+  static List<Fields> write(List<DataSet> dataSets) {
+    return dataSets.stream()
+        .map(data -> new Fields()
+            .put("id", data.id())
+            .put("signal", data.signal().label())
+            .put("stores", data.stores())
+            .put("retention", data.retention())
+            .put("required-retention", data.requiredRetention())
+            .put("personal-data", data.isPersonalData(), false)
+            .put("masked", data.isMasked(), false)
+            .put("access", data.access())
+            .put("quality-owner", data.qualityOwner())
+            .put("metadata", data.metadata())
+            .put("copies", data.copies(), 1)
+            .put("volume", data.volume().map(GovernanceSection::write).orElseGet(Fields::new)))
+        .toList();
+  }
+
+  private static Fields write(DataVolume volume) {
+    if (volume instanceof DataVolume.Sampled sampled) {
+      return new Fields()
+          .put("series", sampled.series())
+          .put("interval", sampled.interval())
+          .put("bytes-per-sample", sampled.bytesPerSample());
+    }
+    return new Fields()
+        .put(
+            "per-day",
+            new Fields.Measure(
+                NumberText.written(volume.bytesPerDay()) + " B", volume.bytesPerDay()));
+  }
 }

@@ -103,4 +103,30 @@ final class MaturitySection {
   private static PracticeId practice(String text) {
     return PracticeId.of(text.substring(text.indexOf('/') + 1));
   }
+
+  static Fields write(Assessment assessment) {
+    Fields target = Fields.byName()
+        .put("overall", assessment.target().map(MaturityLevel::label))
+        .put("by", assessment.targetBy());
+    assessment.targets().forEach((of, level) -> target.put(of.value(), level.label()));
+    Fields claims = Fields.byName();
+    assessment.claims().forEach((of, level) -> claims.put(of.value(), level.label()));
+    Fields answers = Fields.byName();
+    assessment
+        .answers()
+        .forEach((practice, answer) -> answers.put(practice.value(), (Object) write(answer)));
+    return new Fields().put("target", target).put("claims", claims).put("answers", answers);
+  }
+
+  private static Fields write(Answer answer) {
+    if (answer instanceof Answer.Given given) {
+      return new Fields()
+          .put("answer", given.howFar().label())
+          .put("evidence", given.evidence())
+          .put("date", given.seenOn());
+    }
+    return new Fields()
+        .put("answer", NOT_APPLICABLE)
+        .put("reason", ((Answer.NotApplicable) answer).reason());
+  }
 }

@@ -2,20 +2,48 @@ package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.format.text.Quoted;
 import io.monitoringstrategy.value.InvalidValueException;
+import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers as strategy files write them: {@code 900}, {@code 40 %}, {@code 50 GB}. */
 final class NumberText {
-  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,15}(?:\\.[0-9]{1,9})?");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,15}(?:\\.[0-9]{1,30})?");
   private static final Pattern SIZE =
       Pattern.compile("([0-9]{1,15}(?:\\.[0-9]{1,9})?) *(B|[kKMGT]i?B)");
   private static final Map<Character, Integer> POWERS =
       Map.of('k', 1, 'K', 1, 'M', 2, 'G', 3, 'T', 4);
 
   private NumberText() {}
+
+  /** {@return the number with all its digits, without an exponent} */
+  static String written(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  /** {@return the ratio in percent with all its digits, such as {@code 99.9 %}} */
+  static String written(Ratio ratio) {
+    return ratio.toBigDecimal().movePointRight(2).toPlainString() + " %";
+  }
+
+  /** {@return the length in its largest units, such as {@code 30d} or {@code 1h30m}} */
+  static String written(Duration length) {
+    StringBuilder text = new StringBuilder();
+    part(length.toDaysPart(), 'd', text);
+    part(length.toHoursPart(), 'h', text);
+    part(length.toMinutesPart(), 'm', text);
+    part(length.toSecondsPart(), 's', text);
+    return text.isEmpty() ? "0s" : text.toString();
+  }
+
+  private static void part(long count, char unit, StringBuilder text) {
+    if (count != 0) {
+      text.append(count).append(unit);
+    }
+  }
 
   /** {@return a number such as {@code 900} or {@code -0.5}} */
   static double number(String text) {

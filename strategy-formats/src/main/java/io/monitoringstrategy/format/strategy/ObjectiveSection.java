@@ -32,4 +32,14 @@ final class ObjectiveSection {
         .improves(improves)
         .build());
   }
+
+  static List<Fields> write(List<BusinessObjective> objectives) {
+    return objectives.stream()
+        .map(objective -> new Fields()
+            .put("id", objective.id())
+            .put("statement", objective.statement())
+            .put("owner", objective.owner())
+            .put("improves", objective.improves()))
+        .toList();
+  }
 }

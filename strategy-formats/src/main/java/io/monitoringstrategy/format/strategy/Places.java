@@ -35,6 +35,14 @@ final class Places {
       Map.entry("dimension", "maturity"),
       Map.entry("phase", "roadmap"),
       Map.entry("deliverable", "roadmap"),
+      Map.entry("organization", "organization"),
+      Map.entry("responsibility", "raci"),
+      Map.entry("function", "teams"),
+      Map.entry("operation", "operations"),
+      Map.entry("cadence", "operations"),
+      Map.entry("on-call", "teams"),
+      Map.entry("skill", "skills"),
+      Map.entry("person", "people"),
       Map.entry("waiver", "waivers"));
 
   private final Map<String, SourceLocation> places = new HashMap<>();

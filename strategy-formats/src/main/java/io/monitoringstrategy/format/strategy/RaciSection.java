@@ -5,11 +5,13 @@ import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlNode;
 import io.monitoringstrategy.format.yaml.YamlText;
 import io.monitoringstrategy.org.raci.RaciLetter;
+import io.monitoringstrategy.org.raci.RaciRow;
 import io.monitoringstrategy.org.raci.RaciTable;
 import io.monitoringstrategy.value.ActivityId;
 import io.monitoringstrategy.value.TeamId;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -70,5 +72,24 @@ final class RaciSection {
           .computeIfAbsent(team.value(), name -> EnumSet.noneOf(RaciLetter.class))
           .add(letter);
     });
+  }
+
+  static Fields write(RaciTable table) {
+    Fields rows = Fields.byName();
+    for (RaciRow row : table.rows()) {
+      Fields words = new Fields();
+      for (RaciLetter letter : RaciLetter.values()) {
+        words.put(letter.word(), holding(row, letter));
+      }
+      rows.put(row.activity(), (Object) words);
+    }
+    return rows;
+  }
+
+  private static List<String> holding(RaciRow row, RaciLetter letter) {
+    return row.cells().entrySet().stream()
+        .filter(cell -> cell.getValue().contains(letter))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

@@ -45,4 +45,15 @@ final class RequirementSection {
   private static String path(String text) {
     return text.contains("/") ? text : "tool/" + text;
   }
+
+  static List<Fields> write(List<Requirement> requirements) {
+    return requirements.stream()
+        .map(requirement -> new Fields()
+            .put("id", requirement.id())
+            .put("kind", requirement.kind().label())
+            .put("concern", requirement.concern().map(Concern::label))
+            .put("statement", requirement.statement())
+            .put("met-by", requirement.metBy()))
+        .toList();
+  }
 }

@@ -113,4 +113,48 @@ final class RoadmapSection {
     }
     return Double.parseDouble(matcher.group(1));
   }
+
+  static Fields write(Roadmap roadmap) {
+    Fields capacity = Fields.byName();
+    roadmap.capacity().forEach((team, days) -> capacity.put(team.value(), written(days)));
+    return new Fields()
+        .put("start", roadmap.start())
+        .put("capacity", capacity)
+        .put(
+            "phases",
+            roadmap.phases().stream().map(phase -> write(phase, roadmap)).toList());
+  }
+
+  private static Fields write(Phase phase, Roadmap roadmap) {
+    return new Fields()
+        .put("id", phase.id())
+        .put("title", phase.title().english(), phase.id().value())
+        .put(
+            "months",
+            phase.fromMonth() + "-" + phase.toMonth().map(String::valueOf).orElse(""))
+        .put(
+            "deliverables",
+            roadmap.deliverables().stream()
+                .filter(deliverable -> deliverable.phase().equals(phase.id()))
+                .map(RoadmapSection::write)
+                .toList());
+  }
+
+  private static Fields write(Deliverable deliverable) {
+    Deliverable usual =
+        Deliverable.builder(deliverable.id(), deliverable.phase()).build();
+    return new Fields()
+        .put("id", deliverable.id())
+        .put("title", deliverable.title().english(), usual.title().english())
+        .put("owner", deliverable.owner())
+        .put("effort", written(deliverable.effort()), written(usual.effort()))
+        .put("people", deliverable.people(), usual.people())
+        .put("exit", deliverable.exitCriterion())
+        .put("needs", deliverable.prerequisites())
+        .put("closes", deliverable.closes());
+  }
+
+  private static Fields.Measure written(double days) {
+    return new Fields.Measure(NumberText.written(days) + " pd", days);
+  }
 }

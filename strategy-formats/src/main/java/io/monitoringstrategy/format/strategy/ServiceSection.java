@@ -44,4 +44,18 @@ final class ServiceSection {
       return service.build();
     });
   }
+
+  static List<Fields> write(List<Service> services) {
+    int usual = Service.builder(ServiceId.of("usual")).build().tier();
+    return services.stream()
+        .map(service -> new Fields()
+            .put("id", service.id())
+            .put("tier", service.tier(), usual)
+            .put("team", service.team())
+            .put("layers", service.layers().stream().map(Layer::label).toList())
+            .put("depends-on", service.dependsOn())
+            .put("external", service.isExternal(), false)
+            .put("sla", service.sla()))
+        .toList();
+  }
 }

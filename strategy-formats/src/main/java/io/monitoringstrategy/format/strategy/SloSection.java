@@ -131,4 +131,54 @@ final class SloSection {
         name -> places.putMap(name.path() + "/" + known.key(), map, "to", "runbook", "owner")));
     return alert;
   }
+
+  static List<Fields> write(List<Slo> slos) {
+    return slos.stream().map(SloSection::write).toList();
+  }
+
+  private static Fields write(Slo slo) {
+    Fields fields = new Fields()
+        .put("id", slo.id())
+        .put("service", slo.service())
+        .put("kpi", slo.kpi())
+        .put("objective", slo.objective().target());
+    if (slo.window() instanceof SloWindow.Calendar calendar) {
+      fields.put("window", calendar.unit().label()).put("zone", calendar.zone().getId());
+    } else {
+      fields.put("window", slo.window().length());
+    }
+    return fields
+        .put("indicator", slo.indicator().map(SloSection::write).orElseGet(Fields::new))
+        .put("owner", slo.owner())
+        .put("budget-policy", slo.budgetPolicy())
+        .put("events", slo.eventsPerWindow())
+        .put("interval", slo.interval())
+        .put("alerts", slo.alerts().stream().map(SloSection::write).toList());
+  }
+
+  private static Fields write(Sli indicator) {
+    if (indicator instanceof Sli.Events events) {
+      return new Fields().put("good", events.good()).put("total", events.total());
+    }
+    if (indicator instanceof Sli.TimeSlices slices) {
+      return new Fields()
+          .put("query", slices.query())
+          .put("slice", slices.slice())
+          .put("slice-target", slices.sliceTarget());
+    }
+    Sli.RatioTimeSlices slices = (Sli.RatioTimeSlices) indicator;
+    return new Fields().put("query", slices.query()).put("slice", slices.slice());
+  }
+
+  private static Fields write(SloAlert alert) {
+    BurnRateAlert condition = alert.condition();
+    return new Fields()
+        .put(condition.urgency().label(), condition.factor())
+        .put("long", condition.longWindow())
+        .put("short", condition.shortWindow())
+        .put("to", alert.receiver())
+        .put("runbook", alert.runbook())
+        .put("owner", alert.owner())
+        .put("response-target", alert.responseTarget());
+  }
 }

@@ -37,4 +37,14 @@ final class StakeholderSection {
         .view(view)
         .build());
   }
+
+  static List<Fields> write(List<Stakeholder> stakeholders) {
+    return stakeholders.stream()
+        .map(stakeholder -> new Fields()
+            .put("id", stakeholder.id())
+            .put("group", stakeholder.group().label())
+            .put("needs", stakeholder.needs())
+            .put("view", stakeholder.view()))
+        .toList();
+  }
 }

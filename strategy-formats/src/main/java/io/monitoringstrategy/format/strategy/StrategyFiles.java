@@ -1,9 +1,11 @@
 package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.format.yaml.YamlDocument;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Reads strategy files.
@@ -44,7 +46,7 @@ public final class StrategyFiles {
    */
   public static StrategyDocument read(Path file) {
     Path path = Files.isDirectory(file) ? file.resolve(FILE_NAME) : file;
-    return StrategyReader.read(YamlDocument.read(path.toString(), path));
+    return StrategyReader.read(IncludedFiles.read(path));
   }
 
   /**
@@ -52,9 +54,33 @@ public final class StrategyFiles {
    *
    * @param name what messages call it
    * @throws io.monitoringstrategy.format.UnreadableFileException naming everything in it that
-   *     cannot be read, each with line, column and remedy
+   *     cannot be read, each with line, column and remedy; also if it includes files, since a stream
+   *     has no folder
    */
   public static StrategyDocument read(String name, InputStream text) {
-    return StrategyReader.read(YamlDocument.read(name, text));
+    YamlDocument document = YamlDocument.read(name, text);
+    IncludedFiles.named(document)
+        .forEach(
+            node -> node.reject("a stream cannot include files: name the file instead of '-'"));
+    return StrategyReader.read(document);
+  }
+
+  /**
+   * {@return the strategy as the text of a file} Reading it gives an equal strategy.
+   *
+   * @throws io.monitoringstrategy.value.InvalidValueException if the strategy holds what a file cannot
+   *     say, such as an activity that is no id or a criterion with a preference function
+   */
+  public static String write(MonitoringStrategy strategy) {
+    return StrategyWriter.text(strategy);
+  }
+
+  /**
+   * {@return the strategy as an expression or a template sees it} The keys are those of the file, in
+   * camelCase, and all of them are there: texts, numbers (ratios from 0 to 1), flags, lengths of time,
+   * lists, maps, and {@code Optional.empty()} for what is absent.
+   */
+  public static Map<String, Object> values(MonitoringStrategy strategy) {
+    return StrategyWriter.fields(strategy).values();
   }
 }

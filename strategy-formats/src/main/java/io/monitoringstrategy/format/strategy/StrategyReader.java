@@ -6,21 +6,18 @@ import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.framework.StrategyType;
 import io.monitoringstrategy.framework.Trait;
-import io.monitoringstrategy.org.Team;
-import io.monitoringstrategy.org.raci.RaciTable;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.StrategyId;
 import io.monitoringstrategy.value.TeamId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the sections of one strategy file in the order in which people write them. */
 final class StrategyReader {
-  private static final String API_VERSION = "monitoringstrategy.io/v1";
-  private static final String KIND = "MonitoringStrategy";
+  static final String API_VERSION = "monitoringstrategy.io/v1";
+  static final String KIND = "MonitoringStrategy";
 
   private final Places places = new Places();
   private final YamlDocument document;
@@ -35,6 +32,7 @@ final class StrategyReader {
 
   private StrategyDocument read() {
     YamlMap root = document.root();
+    root.node("include"); // followed before: the sections of other files are here already
     root.required("apiVersion", exactly(API_VERSION));
     root.required("kind", exactly(KIND));
     Optional<MonitoringStrategy.Builder> begun = metadata(root);
@@ -56,10 +54,9 @@ final class StrategyReader {
     strategy
         .maturity(new MaturitySection(places).read(root))
         .roadmap(new RoadmapSection(places).read(root));
-    root.map("organization").ifPresent(organization -> organization(organization, strategy));
-    strategy
-        .addAllWaivers(new WaiverSection(places).read(root))
-        .severities(new CheckSection().read(root));
+    new OrganizationSection(places).read(root, strategy);
+    strategy.addAllWaivers(new WaiverSection(places).read(root));
+    new CheckSection(places).read(root, strategy);
     root.rejectUnknownKeys();
     document.throwIfAny();
     return new StrategyDocument(strategy.build(), places);
@@ -86,14 +83,6 @@ final class StrategyReader {
         .addAllDecisions(new DecisionSection(places).read(tools))
         .addAllToolCosts(new CostSection(places).read(tools));
     tools.rejectUnknownKeys();
-  }
-
-  private void organization(YamlMap organization, MonitoringStrategy.Builder strategy) {
-    List<Team> teams = new TeamSection(places).read(organization);
-    RaciTable raci = new RaciSection(places).read(organization);
-    new FactSection().read(organization).forEach(strategy::putFact);
-    organization.rejectUnknownKeys();
-    strategy.addAllTeams(teams).raci(raci);
   }
 
   private static Function<String, String> exactly(String expected) {

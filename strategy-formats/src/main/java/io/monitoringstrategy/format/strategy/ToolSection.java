@@ -15,6 +15,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The keys {@code in-use} and {@code own} of {@code tools}: what is used, and what it can do. */
 final class ToolSection {
@@ -57,5 +59,35 @@ final class ToolSection {
         .ecosystem(ecosystem.map(Fact::claimed).orElseGet(Fact::unknown).saidBy(source, asOf))
         .integrations(Fact.claimedAll(integrations).saidBy(source, asOf))
         .build());
+  }
+
+  static Fields write(ToolInventory tools) {
+    return new Fields()
+        .put("in-use", ToolUseSection.write(tools.inUse()))
+        .put("own", tools.own().stream().map(ToolSection::write).toList());
+  }
+
+  private static Fields write(Tool tool) {
+    return new Fields()
+        .put("id", tool.id())
+        .put("title", tool.title().english(), tool.id().value())
+        .put("category", tool.category().label())
+        .put("capabilities", labels(tool.capabilities(), Capability::toString))
+        .put("deployment", labels(tool.deployments(), Deployment::label))
+        .put("licence", tool.licence().value().map(Licence::toString))
+        .put("ecosystem", tool.ecosystem().value())
+        .put("integrations", labels(tool.integrations(), ToolId::value))
+        .put("formerly", tool.formerIds())
+        .put("source", first(tool, Fact::source))
+        .put("as-of", first(tool, Fact::asOf));
+  }
+
+  /** The file says once where all facts come from. */
+  private static <T> Optional<T> first(Tool tool, Function<Fact<?>, Optional<T>> part) {
+    return tool.facts().values().stream().map(part).flatMap(Optional::stream).findFirst();
+  }
+
+  private static <T> List<String> labels(Fact<Set<T>> fact, Function<T, String> label) {
+    return fact.value().stream().flatMap(Set::stream).map(label).toList();
   }
 }

@@ -58,4 +58,15 @@ final class ToolUseSection {
     }
     uses.add(use);
   }
+
+  static List<Object> write(List<ToolUse> uses) {
+    List<Object> written = new ArrayList<>();
+    for (ToolUse use : uses) {
+      written.add(
+          use.because().isEmpty()
+              ? use.tool()
+              : new Fields().put("id", use.tool()).put("because", use.because()));
+    }
+    return written;
+  }
 }

@@ -47,4 +47,15 @@ final class WaiverSection {
     });
     return waiver;
   }
+
+  static List<Fields> write(List<Waiver> waivers) {
+    return waivers.stream()
+        .map(waiver -> new Fields()
+            .put("rule", waiver.rule())
+            .put("element", waiver.element())
+            .put("reason", waiver.reason())
+            .put("owner", waiver.owner())
+            .put("until", waiver.until()))
+        .toList();
+  }
 }

@@ -1,4 +1,4 @@
-/** How text from a file is shown in a message. */
+/** How text is shown and written: safe in a message, in Markdown, the same to the byte in JSON. */
 @NullMarked
 package io.monitoringstrategy.format.text;
 

@@ -33,8 +33,35 @@ public final class YamlDocument {
    * @throws UnreadableFileException naming the place and the remedy, if it cannot be read
    */
   public static YamlDocument read(String fileName, Path path) {
+    return read(new YamlProblems(fileName), fileName, path);
+  }
+
+  /**
+   * Reads another file, whose problems are collected with those of this one.
+   *
+   * @param fileName the file as the user named it, for the messages
+   * @throws UnreadableFileException naming the place and the remedy, if it cannot be read
+   */
+  public YamlDocument include(String fileName, Path path) {
+    return read(problems.in(fileName), fileName, path);
+  }
+
+  /**
+   * {@return this document with the entries of the other at its end} Where both have a key, lists are
+   * joined and maps are merged; any other value must be the same.
+   */
+  public YamlDocument with(YamlDocument other) {
+    return new YamlDocument(YamlMerge.of(root, other.root), problems);
+  }
+
+  /** {@return this document without a key at its root} */
+  public YamlDocument without(String key) {
+    return new YamlDocument(YamlMerge.without(root, key), problems);
+  }
+
+  private static YamlDocument read(YamlProblems problems, String fileName, Path path) {
     try (InputStream input = Files.newInputStream(path)) {
-      return read(fileName, input);
+      return read(problems, fileName, input);
     } catch (NoSuchFileException e) {
       throw new UnreadableFileException(
           FileProblem.ofFile(fileName, "there is no such file: check the path"));
@@ -50,7 +77,10 @@ public final class YamlDocument {
    * @throws UnreadableFileException naming the place and the remedy, if it cannot be read
    */
   public static YamlDocument read(String fileName, InputStream input) {
-    YamlProblems problems = new YamlProblems(fileName);
+    return read(new YamlProblems(fileName), fileName, input);
+  }
+
+  private static YamlDocument read(YamlProblems problems, String fileName, InputStream input) {
     try {
       String text = new YamlBytes(problems).text(input);
       YamlNode root = new YamlTree(problems).read(text);

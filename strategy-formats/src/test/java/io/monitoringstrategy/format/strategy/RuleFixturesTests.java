@@ -3,13 +3,22 @@ package io.monitoringstrategy.format.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.monitoringstrategy.check.CheckReport;
+import io.monitoringstrategy.check.Evidence;
 import io.monitoringstrategy.check.Outcome;
 import io.monitoringstrategy.check.RuleResult;
 import io.monitoringstrategy.check.SourceLocation;
+import io.monitoringstrategy.format.alerts.AlertFiles;
+import io.monitoringstrategy.format.incidents.IncidentFiles;
+import io.monitoringstrategy.kpi.alert.AlertLog;
+import io.monitoringstrategy.kpi.incident.IncidentLog;
+import io.monitoringstrategy.strategy.checks.AlertEvidence;
+import io.monitoringstrategy.strategy.checks.IncidentEvidence;
 import io.monitoringstrategy.strategy.checks.StrategyChecks;
+import io.monitoringstrategy.value.TimeWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every rule has a strategy that breaks it and one that keeps it.
  *
  * <p>A file that breaks a rule begins with a comment {@code # finds RULE at ELEMENT}, and nothing
- * else is wrong with it; a file that keeps a rule keeps all others too.
+ * else is wrong with it; a file that keeps a rule keeps all others too. A rule that needs logs has
+ * them beside the file.
  */
 class RuleFixturesTests {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
@@ -35,10 +45,29 @@ class RuleFixturesTests {
     return RULES.resolve(rule).resolve(name + ".yaml");
   }
 
+  /** What lies beside a strategy file: {@code fails.incidents.csv}, {@code fails.alerts.csv}. */
+  private static Evidence evidence(Path file) {
+    String name = file.getFileName().toString().replace(".yaml", "");
+    Path incidents = file.resolveSibling(name + ".incidents.csv");
+    Path alerts = file.resolveSibling(name + ".alerts.csv");
+    Evidence evidence = Evidence.NONE;
+    if (Files.exists(incidents)) {
+      IncidentLog log = IncidentFiles.standard().read(incidents);
+      TimeWindow window = log.span(Instant.EPOCH).orElseThrow();
+      evidence = evidence.with(IncidentEvidence.KIND, new IncidentEvidence(log, window));
+    }
+    if (Files.exists(alerts)) {
+      AlertLog log = AlertFiles.standard().read(alerts);
+      evidence =
+          evidence.with(AlertEvidence.KIND, new AlertEvidence(log, log.span().orElseThrow()));
+    }
+    return evidence;
+  }
+
   private static CheckReport check(Path file) {
     StrategyDocument document = StrategyFiles.read(file);
     return StrategyChecks.standard()
-        .run(document.strategy(), document.strategy().policyOn(TODAY))
+        .run(document.strategy(), document.strategy().policyOn(TODAY).withEvidence(evidence(file)))
         .locatedBy(document::locate);
   }
 

@@ -50,7 +50,7 @@ class StrategyDiffTests {
       retention: 400d         | retention: 500d           | data-set/logs       | retention     | STRONGER
       masked: true            | masked: false             | data-set/logs       | masked        | WEAKER
       , access: [sec]         |                           | data-set/logs       | access        | WEAKER
-      [first, second]         | [first]                   | component/pager     | escalation    | WEAKER
+      [first, second]         | [first]                   | component/pager     | escalation step 2 | WEAKER
       accountable: sre,       |                           | activity/respond    | accountable   | WEAKER
       people: 9               | people: 4                 | team/sre            | people        | WEAKER
       Customers can pay       | Customers can buy         | objective/pay       | statement     | NEUTRAL

@@ -79,8 +79,8 @@ class StrategyMistakesTests {
     @Test
     void anotherKeyIsNamedWithThoseThatAreKnown() {
       assertThat(problemsOf("palette: []\n"))
-          .containsExactly("4:1: unknown key 'palette': known here are apiVersion, kind, metadata,"
-              + " objectives, stakeholders, requirements, kpis, slos, type, traits,"
+          .containsExactly("4:1: unknown key 'palette': known here are include, apiVersion, kind,"
+              + " metadata, objectives, stakeholders, requirements, kpis, slos, type, traits,"
               + " services, architecture, tools, maturity, roadmap, organization, waivers, checks");
     }
 
@@ -100,7 +100,7 @@ class StrategyMistakesTests {
               "6:42: unknown key 'roll' (did you mean 'role'?)",
               "6:66: unknown key 'acountable' (did you mean 'accountable'?)",
               "7:75: unknown key 'untl' (did you mean 'until'?)",
-              "8:10: unknown key 'severities': known here are severity");
+              "8:10: unknown key 'severities': known here are custom, severity, profile");
     }
 
     @Test

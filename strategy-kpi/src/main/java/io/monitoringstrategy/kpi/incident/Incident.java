@@ -22,6 +22,9 @@ import java.util.Optional;
  * words. Instants are kept to the millisecond; finer parts are cut off.
  */
 public final class Incident {
+  /** What stands for an unknown instant where instants are epoch milliseconds. */
+  public static final long UNKNOWN = TimeColumn.MISSING;
+
   private final String id;
   private final String service;
   private final String severity;
@@ -170,6 +173,22 @@ public final class Incident {
         + resolvedAt().map(Instant::toString).orElse("open");
   }
 
+  static void check(long startedAt, long mitigatedAt, long resolvedAt) {
+    boolean resolvedBefore = resolvedAt != TimeColumn.MISSING && resolvedAt < startedAt;
+    boolean mitigatedBefore = mitigatedAt != TimeColumn.MISSING && mitigatedAt < startedAt;
+    if (resolvedBefore || mitigatedBefore) {
+      Problems.of("incident")
+          .rejectIf(resolvedBefore, "is resolved before it starts" + times(startedAt, resolvedAt))
+          .rejectIf(
+              mitigatedBefore, "is mitigated before it starts" + times(startedAt, mitigatedAt))
+          .throwIfAny();
+    }
+  }
+
+  private static String times(long start, long end) {
+    return " (" + Instant.ofEpochMilli(end) + ", but started " + Instant.ofEpochMilli(start) + ")";
+  }
+
   private static Optional<String> text(String value) {
     return value.isEmpty() ? Optional.empty() : Optional.of(value);
   }
@@ -245,11 +264,7 @@ public final class Incident {
      *     it starts; other orders are kept, and the metric they spoil leaves the incident out
      */
     public Incident build() {
-      Problems.of("incident")
-          .rejectIf(isBeforeStart(resolvedAt), "is resolved before it starts" + times(resolvedAt))
-          .rejectIf(
-              isBeforeStart(mitigatedAt), "is mitigated before it starts" + times(mitigatedAt))
-          .throwIfAny();
+      check(startedAt, mitigatedAt, resolvedAt);
       return new Incident(
           id,
           service,
@@ -266,17 +281,6 @@ public final class Incident {
       long millis = instant.toEpochMilli();
       roundedDown |= !instant.equals(Instant.ofEpochMilli(millis));
       return millis;
-    }
-
-    private String times(long end) {
-      return isBeforeStart(end)
-          ? " (" + Instant.ofEpochMilli(end) + ", but started " + Instant.ofEpochMilli(startedAt)
-              + ")"
-          : "";
-    }
-
-    private boolean isBeforeStart(long millis) {
-      return millis != TimeColumn.MISSING && millis < startedAt;
     }
   }
 }

@@ -52,15 +52,35 @@ final class IncidentColumns {
   }
 
   void append(Incident incident) {
-    ids.append(incident.idText());
-    services.append(incident.serviceText());
-    severities.append(incident.severityText());
-    started.append(incident.startedMillis());
-    detected.append(incident.detectedMillis());
-    acknowledged.append(incident.acknowledgedMillis());
-    mitigated.append(incident.mitigatedMillis());
-    resolved.append(incident.resolvedMillis());
+    append(
+        incident.idText(),
+        incident.serviceText(),
+        incident.severityText(),
+        incident.startedMillis(),
+        incident.detectedMillis(),
+        incident.acknowledgedMillis(),
+        incident.mitigatedMillis(),
+        incident.resolvedMillis());
     roundedDown += incident.isRoundedDown() ? 1 : 0;
+  }
+
+  void append(
+      String id,
+      String service,
+      String severity,
+      long startedAt,
+      long detectedAt,
+      long acknowledgedAt,
+      long mitigatedAt,
+      long resolvedAt) {
+    ids.append(id);
+    services.append(service);
+    severities.append(severity);
+    started.append(startedAt);
+    detected.append(detectedAt);
+    acknowledged.append(acknowledgedAt);
+    mitigated.append(mitigatedAt);
+    resolved.append(resolvedAt);
     rows++;
   }
 

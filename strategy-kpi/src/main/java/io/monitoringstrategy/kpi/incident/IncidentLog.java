@@ -182,6 +182,27 @@ public final class IncidentLog implements Iterable<Incident> {
       return this;
     }
 
+    /**
+     * Adds an incident of plain values, without making an object of it; a text that is unknown is
+     * empty, an instant that is unknown {@link Incident#UNKNOWN}, the others in epoch milliseconds.
+     *
+     * @throws io.monitoringstrategy.value.InvalidValueException as {@link Incident.Builder#build()}
+     */
+    public Builder add(
+        String id,
+        String service,
+        String severity,
+        long startedAt,
+        long detectedAt,
+        long acknowledgedAt,
+        long mitigatedAt,
+        long resolvedAt) {
+      Incident.check(startedAt, mitigatedAt, resolvedAt);
+      columns.append(
+          id, service, severity, startedAt, detectedAt, acknowledgedAt, mitigatedAt, resolvedAt);
+      return this;
+    }
+
     /** Adds everything of another log, its counts included. */
     public Builder addAll(IncidentLog log) {
       log.forEach(this::add);

@@ -53,6 +53,17 @@ class ServiceSummaryProperties {
     });
   }
 
+  @Property(tries = 100)
+  void itMakesNoDifferenceIntoHowManyStretchesALogIsSplit(
+      @ForAll @IntRange(min = 0, max = 400) int size,
+      @ForAll @IntRange(min = 2, max = 9) int parts,
+      @ForAll Random random) {
+    IncidentColumns columns = log(size, random).columns();
+    IncidentQuery query = IncidentKpis.over(WINDOW).withAsOf(START.plusSeconds(90_000));
+    assertThat(new ServiceSummaries(columns, query, parts).byService())
+        .isEqualTo(new ServiceSummaries(columns, query, 1).byService());
+  }
+
   @Property(tries = 50)
   void quantilesOfManyAreThoseOfTheSortedValues(
       @ForAll @IntRange(min = 2049, max = 6000) int size, @ForAll Random random) {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -102,6 +103,16 @@ public final class Rotation {
     }
     problems.throwIfAny();
     return new Rotation(start, turnDays, List.copyOf(sites));
+  }
+
+  /** {@return the day of the first turn} */
+  public LocalDate start() {
+    return start;
+  }
+
+  /** {@return how many days one of each site is on call before the next} */
+  public int turnDays() {
+    return turnDays;
   }
 
   /** {@return the sites, in the order they were given} */
@@ -194,6 +205,24 @@ public final class Rotation {
       handovers.add(new Handover(at, site.name(), site.people().get(person)));
     }
     return handovers;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rotation that
+        && start.equals(that.start)
+        && turnDays == that.turnDays
+        && sites.equals(that.sites);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(start, turnDays, sites);
+  }
+
+  @Override
+  public String toString() {
+    return "Rotation from " + start + " by " + turnDays + " days of " + sites;
   }
 
   /** Somebody takes over. */

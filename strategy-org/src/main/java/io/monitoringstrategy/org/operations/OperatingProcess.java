@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -76,6 +77,12 @@ public abstract sealed class OperatingProcess implements WithOperatingProcess
   /** {@return the KPIs that are looked at} */
   public abstract List<KpiId> reviews();
 
+  /** {@return whether it is the same steps each time; absent where its activity says enough} */
+  public abstract Optional<Boolean> repetitive();
+
+  /** {@return what a slip in it costs, from 1, nothing to speak of, to 5, an outage; absent means 1} */
+  public abstract OptionalInt errorCost();
+
   /** {@return {@code operation/service-review}} */
   public String path() {
     return id().path();
@@ -107,7 +114,10 @@ public abstract sealed class OperatingProcess implements WithOperatingProcess
             "the title must not be blank: leave it out, or say what people call it")
         .rejectIf(
             length().isNegative() || length().isZero() || length().compareTo(LONGEST) > 0,
-            "length must be more than nothing and at most a day (was " + length() + ")");
+            "length must be more than nothing and at most a day (was " + length() + ")")
+        .rejectIf(
+            errorCost().orElse(1) < 1 || errorCost().orElse(1) > 5,
+            "the cost of an error must be 1 to 5 (was " + errorCost().orElse(1) + ")");
     participants()
         .forEach((team, people) -> problems.rejectIf(
             people < 1,

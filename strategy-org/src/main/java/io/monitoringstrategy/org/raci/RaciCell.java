@@ -17,10 +17,10 @@ record RaciCell(String activity, String team, Set<RaciLetter> letters) {
     return "activity/" + activity + "/" + team;
   }
 
-  /** Doing and answering go together; being asked or told goes with nothing else. */
+  /** Doing and answering go together; being asked or told, or helping, goes with nothing else. */
   boolean isContradictory() {
     return letters.size() > 1
-        && (letters.contains(RaciLetter.CONSULTED) || letters.contains(RaciLetter.INFORMED));
+        && !letters.equals(Set.of(RaciLetter.RESPONSIBLE, RaciLetter.ACCOUNTABLE));
   }
 
   String words() {

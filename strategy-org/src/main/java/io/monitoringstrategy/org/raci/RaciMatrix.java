@@ -153,6 +153,43 @@ public final class RaciMatrix {
     return row(activity).getOrDefault(team, Set.of());
   }
 
+  /**
+   * {@return the same matrix with this row, in place of the one of the same activity or after all others}
+   *
+   * @throws io.monitoringstrategy.value.InvalidValueException naming everything that is wrong with the row
+   */
+  public RaciMatrix withRow(Assignment row) {
+    Problems problems = Problems.of("RACI matrix");
+    MatrixBreaches.of(row.toRow()).forEach(problems::add);
+    problems.throwIfAny();
+    Map<ActivityId, Assignment> rows = new LinkedHashMap<>();
+    activities.keySet().forEach(activity -> rows.put(activity, assignment(activity)));
+    rows.put(row.activity().id(), row);
+    return new RaciMatrix(teams, rows.values());
+  }
+
+  /**
+   * {@return the same matrix with another team accountable}
+   *
+   * <p>Both keep the R they have; who becomes accountable is no longer asked or told. Where nobody would be
+   * left to do the work, the newly accountable team does it.
+   *
+   * @throws io.monitoringstrategy.value.InvalidValueException if there is no such activity
+   */
+  public RaciMatrix withAccountable(ActivityId activity, TeamId team) {
+    Assignment moved = Assignment.activity(activity, title(activity));
+    for (var cell : row(activity).entrySet()) {
+      for (RaciLetter letter : cell.getValue()) {
+        boolean keeps = letter == RaciLetter.RESPONSIBLE || !cell.getKey().equals(team);
+        if (keeps && letter != RaciLetter.ACCOUNTABLE) {
+          moved = moved.with(letter, List.of(cell.getKey()));
+        }
+      }
+    }
+    moved = moved.accountable(team);
+    return withRow(moved.toRow().responsible().isEmpty() ? moved.responsible(team) : moved);
+  }
+
   /** {@return the same as a table, with ids for names, to be checked, analysed or printed} */
   public RaciTable toTable() {
     RaciTable.Builder table = RaciTable.builder();
@@ -180,6 +217,21 @@ public final class RaciMatrix {
   @Override
   public String toString() {
     return "RaciMatrix" + cells.rowMap();
+  }
+
+  private String title(ActivityId activity) {
+    Activity known = activities.get(activity);
+    return known == null ? activity.value() : known.title();
+  }
+
+  private Assignment assignment(ActivityId activity) {
+    Assignment row = Assignment.activity(activity, title(activity));
+    for (var cell : row(activity).entrySet()) {
+      for (RaciLetter letter : cell.getValue()) {
+        row = row.with(letter, List.of(cell.getKey()));
+      }
+    }
+    return row;
   }
 
   private Set<TeamId> teamsWith(RaciLetter letter, ActivityId activity) {

@@ -79,6 +79,11 @@ public record RaciRow(String activity, Map<String, Set<RaciLetter>> cells) {
     return cells.getOrDefault(team, Set.of());
   }
 
+  /** {@return the letters in the order R, A, C, I, S} */
+  static Set<RaciLetter> sorted(Set<RaciLetter> letters) {
+    return Sets.immutableEnumSet(letters);
+  }
+
   /** {@return whether no team has a letter} */
   public boolean isEmpty() {
     return cells.isEmpty();

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.org.raci;
 
+import io.monitoringstrategy.value.NearestName;
 import io.monitoringstrategy.value.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,6 +53,34 @@ public final class RaciTable {
   /** {@return whether there is no activity, be there teams or not} */
   public boolean isEmpty() {
     return rows.isEmpty();
+  }
+
+  /**
+   * {@return the same table with other letters in one cell}
+   *
+   * @param activity the name of a row
+   * @param team the name of a column; one that is not there yet is added
+   * @param letters what the cell has then; nothing empties it
+   * @throws io.monitoringstrategy.value.InvalidValueException if there is no such activity, or the team is
+   *     written another way in the table
+   */
+  public RaciTable withCell(String activity, String team, Set<RaciLetter> letters) {
+    List<String> known = rows.stream().map(RaciRow::activity).toList();
+    Problems.of("RACI table")
+        .rejectIf(
+            !known.contains(activity),
+            "has no activity '" + activity + "'" + NearestName.hint(activity, known))
+        .throwIfAny();
+    Builder table = builder();
+    teams.forEach(table::team);
+    for (RaciRow row : rows) {
+      Map<String, Set<RaciLetter>> cells = new LinkedHashMap<>(row.cells());
+      if (row.activity().equals(activity)) {
+        cells.put(team, letters);
+      }
+      table.row(row.activity(), cells);
+    }
+    return table.build();
   }
 
   @Override

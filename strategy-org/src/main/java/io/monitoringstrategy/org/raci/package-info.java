@@ -7,6 +7,11 @@
  * {@link io.monitoringstrategy.org.raci.RaciMatrix}, built from
  * {@linkplain io.monitoringstrategy.org.raci.Assignment assignments} or from a table, has nothing
  * wrong with it.
+ *
+ * <p>{@link io.monitoringstrategy.org.raci.RaciRepair} proposes the fewest changes that make a table a
+ * matrix, {@link io.monitoringstrategy.org.raci.RaciComparison} says what two tables disagree about,
+ * {@link io.monitoringstrategy.org.raci.RaciConflict} where teams get in each other's way, and
+ * {@link io.monitoringstrategy.org.raci.RaciVariant} reads RASCI and DACI.
  */
 @NullMarked
 package io.monitoringstrategy.org.raci;

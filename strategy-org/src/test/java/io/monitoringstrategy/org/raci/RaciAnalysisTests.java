@@ -82,9 +82,9 @@ class RaciAnalysisTests {
 
   @Test
   void aLoadCountsByLetterAndAltogether() {
-    RaciLoad load = new RaciLoad(1, 2, 4, 8);
+    RaciLoad load = new RaciLoad(1, 2, 4, 8, 16);
 
-    assertThat(List.of(RaciLetter.values())).extracting(load::of).containsExactly(1, 2, 4, 8);
-    assertThat(load.total()).isEqualTo(15);
+    assertThat(List.of(RaciLetter.values())).extracting(load::of).containsExactly(1, 2, 4, 8, 16);
+    assertThat(load.total()).isEqualTo(31);
   }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.monitoringstrategy.value.InvalidValueException;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,13 +49,13 @@ class RaciLetterTests {
   }
 
   @ParameterizedTest
-  @EnumSource(RaciLetter.class)
+  @EnumSource(value = RaciLetter.class, mode = EnumSource.Mode.EXCLUDE, names = "SUPPORTING")
   void aLetterAloneIsThatLetter(RaciLetter letter) {
     assertThat(RaciLetter.parseCell(String.valueOf(letter.letter()))).containsExactly(letter);
   }
 
   @ParameterizedTest
-  @EnumSource(RaciLetter.class)
+  @EnumSource(value = RaciLetter.class, mode = EnumSource.Mode.EXCLUDE, names = "SUPPORTING")
   void aWordAloneIsItsLetter(RaciLetter letter) {
     assertThat(RaciLetter.parseCell(letter.word())).containsExactly(letter);
   }
@@ -112,7 +113,7 @@ class RaciLetterTests {
 
   @Test
   void everyLetterHasItsOwnKoreanWord() {
-    assertThat(Arrays.stream(RaciLetter.values()).map(RaciLetter::koreanWord))
+    assertThat(Arrays.stream(RaciLetter.values()).map(letter -> letter.title(Locale.KOREAN)))
         .doesNotHaveDuplicates()
         .allMatch(word -> word.matches("[가-힣 ]+"));
   }

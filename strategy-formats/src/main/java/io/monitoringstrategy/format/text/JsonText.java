@@ -1,4 +1,4 @@
-package io.monitoringstrategy.format.json;
+package io.monitoringstrategy.format.text;
 
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -9,20 +9,23 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes JSON the same to the byte on every machine. */
-final class JsonText {
+public final class JsonText {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private JsonText() {}
 
-  static ObjectNode object() {
+  /** {@return an empty object, whose keys keep the order they are put in} */
+  public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  static ArrayNode array() {
+  /** {@return an empty array} */
+  public static ArrayNode array() {
     return JsonNodeFactory.instance.arrayNode();
   }
 
-  static String of(JsonNode node) {
+  /** {@return the node as text, in lines of two spaces a level, ended by a line break} */
+  public static String of(JsonNode node) {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);

@@ -1,4 +1,4 @@
-package io.monitoringstrategy.format.baseline;
+package io.monitoringstrategy.format.file;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Writes a file whole or not at all, readable for whom a new file is. */
-final class WholeFile {
+public final class WholeFile {
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
   private static final FileAttribute<?>[] ORDINARY = POSIX
@@ -22,10 +22,14 @@ final class WholeFile {
 
   private WholeFile() {}
 
-  /** A link is followed, and a file that is there keeps its permissions. */
-  static void write(Path path, String text) throws IOException {
+  /**
+   * Writes the text; a link is followed, and a file that is there keeps its permissions.
+   *
+   * @throws IOException if it cannot be written; then nothing has changed
+   */
+  public static void write(Path path, String text) throws IOException {
     Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-    Path temporary = Files.createTempFile(target.getParent(), ".baseline", ".tmp", ORDINARY);
+    Path temporary = Files.createTempFile(target.getParent(), ".strategy", ".tmp", ORDINARY);
     try {
       Files.writeString(temporary, text);
       if (POSIX && Files.exists(target)) {

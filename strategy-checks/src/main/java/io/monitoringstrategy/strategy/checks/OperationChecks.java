@@ -1,0 +1,173 @@
+package io.monitoringstrategy.strategy.checks;
+
+import static io.monitoringstrategy.check.Severity.WARNING;
+
+import io.monitoringstrategy.check.Check;
+import io.monitoringstrategy.kpi.Kpi;
+import io.monitoringstrategy.org.operations.Frequency;
+import io.monitoringstrategy.org.operations.OperatingCalendar;
+import io.monitoringstrategy.org.operations.OperatingProcess;
+import io.monitoringstrategy.org.operations.Review;
+import io.monitoringstrategy.org.operations.ReviewLog;
+import io.monitoringstrategy.org.operations.ReviewRecord;
+import io.monitoringstrategy.org.operations.ReviewStatus;
+import io.monitoringstrategy.org.operations.SkipReason;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether monitoring is operated at regular times that people can afford. */
+final class OperationChecks {
+  static final Check<MonitoringStrategy> CADENCES_COVERED = Check.each(
+          "cadence of operation", OperationChecks::cadences, Examined::path)
+      .must("have a process that a team owns", Examined::isKept)
+      .but(Examined::found)
+      .because(
+          "what is looked at daily misses the trend, and what is looked at quarterly the fault")
+      .fix(
+          "add an operation of that cadence with 'owner:'; 'strategy operations' shows the usual ones")
+      .as("operations.cadences-covered", WARNING);
+
+  static final Check<MonitoringStrategy> REVIEW_NOT_OVERDUE = Check.eachOn(
+          "operation whose dates are kept", OperationChecks::lastHeld, Examined::path)
+      .must("have been held since it last fell due", Examined::isKept)
+      .but(Examined::found)
+      .because("a review that is left out once is left out until the next incident")
+      .fix("hold it and write the day under 'last-held:', or say under 'skipped:' why not")
+      .as("operations.review-not-overdue", WARNING);
+
+  static final Check<MonitoringStrategy> RULE_NEVER_SKIPS = Check.each(
+          "operation", OperationChecks::rules, Examined::path)
+      .must("fall into every period of its cadence", Examined::isKept)
+      .but(Examined::found)
+      .because(
+          "a meeting on the 31st is held seven times a year, and nobody notices the other five")
+      .fix("take a weekday or the last workday, and give a rule with an interval a 'start:'")
+      .source("RFC 5545, section 3.3.10")
+      .as("operations.rule-never-skips", WARNING);
+
+  static final Check<MonitoringStrategy> HOURS_ARE_AFFORDABLE = Check.each(
+          "team with meetings", OperationChecks::hours, Examined::path)
+      .must("spend less than 10 % of its time in them", Examined::isKept)
+      .but(Examined::found)
+      .because("hours in meetings are hours in which nothing they decide is done")
+      .fix("shorten or merge operations, or send fewer people under 'with:'")
+      .as("operations.hours-are-affordable", WARNING);
+
+  static final Check<MonitoringStrategy> KPI_REVIEWED = Check.each(
+          "KPI of a strategy with operations", OperationChecks::kpis, Examined::path)
+      .must("be reviewed in one of them", Examined::isKept)
+      .but(Examined::found)
+      .because("a number that nobody looks at regularly improves nothing")
+      .fix("add it to 'reviews:' of an operation, or name the operation under 'reviewed-in:'")
+      .as("improvement.kpi-reviewed", WARNING);
+
+  static final List<Check<MonitoringStrategy>> ALL =
+      List.of(CADENCES_COVERED, REVIEW_NOT_OVERDUE, RULE_NEVER_SKIPS, HOURS_ARE_AFFORDABLE);
+
+  private static final double AFFORDABLE = 0.1;
+  private static final int YEARS_LOOKED_BACK = 2;
+
+  private OperationChecks() {}
+
+  private static List<Examined> cadences(MonitoringStrategy strategy) {
+    List<OperatingProcess> all = strategy.organization().operations();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    return Stream.of(Frequency.values())
+        .map(frequency -> Examined.of(
+            "cadence/" + frequency.label(),
+            all.stream().anyMatch(each -> each.owner().isPresent() && isOf(each, frequency)),
+            all.stream().anyMatch(each -> isOf(each, frequency))
+                ? "the process of that cadence has no owner"
+                : "has none"))
+        .toList();
+  }
+
+  private static boolean isOf(OperatingProcess process, Frequency frequency) {
+    return process.cadence().frequency().filter(frequency::equals).isPresent();
+  }
+
+  private static List<Examined> lastHeld(MonitoringStrategy strategy, LocalDate today) {
+    return strategy.organization().operations().stream()
+        .filter(process -> !process.cadence().skips().contains(SkipReason.UNANCHORED))
+        .flatMap(process -> lastRecord(strategy, process).stream()
+            .map(record -> Examined.of(
+                process.path(),
+                overdue(process, record, today).isEmpty(),
+                "was last held on " + record.date() + ", and fell due on "
+                    + overdue(process, record, today).map(Review::due).orElse(today))))
+        .toList();
+  }
+
+  private static Optional<ReviewRecord> lastRecord(
+      MonitoringStrategy strategy, OperatingProcess process) {
+    return strategy.organization().held().stream()
+        .filter(record -> record.process().equals(process.id()))
+        .max(Comparator.comparing(ReviewRecord::date));
+  }
+
+  private static Optional<Review> overdue(
+      OperatingProcess process, ReviewRecord last, LocalDate today) {
+    if (last.date().isAfter(today)) {
+      return Optional.empty();
+    }
+    LocalDate longAgo = today.minusYears(YEARS_LOOKED_BACK);
+    LocalDate from = last.date().isBefore(longAgo) ? longAgo : last.date();
+    return ReviewLog.of(List.of(last))
+        .reviews(OperatingCalendar.of(List.of(process)), from, today)
+        .stream()
+        .filter(review ->
+            review.status() == ReviewStatus.OVERDUE || review.status() == ReviewStatus.MISSED)
+        .findFirst();
+  }
+
+  private static List<Examined> rules(MonitoringStrategy strategy) {
+    return strategy.organization().operations().stream()
+        .map(process -> Examined.of(
+            process.path(),
+            process.cadence().skips().isEmpty(),
+            "is left out: "
+                + process.cadence().skips().stream()
+                    .map(reason -> reason.title(Locale.ENGLISH).toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "))))
+        .toList();
+  }
+
+  private static List<Examined> hours(MonitoringStrategy strategy) {
+    return WorkingTime.ofTeams(strategy).stream()
+        .filter(team -> team.meetings() > 0)
+        .map(team -> Examined.of(
+            team.path(),
+            team.meetingShare() < AFFORDABLE,
+            String.format(
+                Locale.ROOT,
+                "spends %.1f %% there, %.1f hours a month of %d people",
+                100 * team.meetingShare(),
+                team.meetings(),
+                team.people())))
+        .toList();
+  }
+
+  private static List<Examined> kpis(MonitoringStrategy strategy) {
+    List<OperatingProcess> all = strategy.organization().operations();
+    return all.isEmpty()
+        ? List.of()
+        : strategy.kpis().stream()
+            .map(kpi -> Examined.of(kpi.path(), isReviewed(kpi, all), "is reviewed in none"))
+            .toList();
+  }
+
+  private static boolean isReviewed(Kpi kpi, List<OperatingProcess> operations) {
+    return operations.stream()
+        .anyMatch(each -> each.reviews().contains(kpi.id())
+            || kpi.catalog().map(each.reviews()::contains).orElse(false)
+            || kpi.reviewedIn().map(each.id().value()::equals).orElse(false));
+  }
+}

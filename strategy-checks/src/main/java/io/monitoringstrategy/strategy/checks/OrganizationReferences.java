@@ -1,0 +1,44 @@
+package io.monitoringstrategy.strategy.checks;
+
+import io.monitoringstrategy.org.operations.OperatingProcess;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What operations, people and transitions name. */
+final class OrganizationReferences {
+  private final MonitoringStrategy strategy;
+  private final Names names;
+
+  OrganizationReferences(MonitoringStrategy strategy, Names names) {
+    this.strategy = strategy;
+    this.names = names;
+  }
+
+  void addTo(List<Reference> found) {
+    Set<String> kpis = new LinkedHashSet<>(names.kpis());
+    kpis.addAll(names.definitions());
+    for (OperatingProcess process : strategy.organization().operations()) {
+      names.owner(process.path(), process.owner(), found);
+      process
+          .participants()
+          .keySet()
+          .forEach(team -> names.team(process.path() + "/with", team.value(), found));
+      process
+          .reviews()
+          .forEach(kpi -> found.add(
+              new Reference(process.path() + "/reviews/" + kpi, "KPI", kpi.value(), kpis)));
+    }
+    strategy
+        .organization()
+        .transitions()
+        .forEach(each ->
+            each.team().ifPresent(team -> names.team(each.path() + "/team", team.value(), found)));
+    strategy
+        .organization()
+        .people()
+        .forEach(each -> each.team()
+            .ifPresent(team -> names.team(each.id().path() + "/team", team.value(), found)));
+  }
+}

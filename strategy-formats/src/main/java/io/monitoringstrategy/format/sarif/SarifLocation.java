@@ -1,0 +1,51 @@
+package io.monitoringstrategy.format.sarif;
+
+import io.monitoringstrategy.check.Finding;
+import io.monitoringstrategy.format.text.JsonText;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Where a finding is: its element in the strategy, and the place in the file if it has one. */
+final class SarifLocation {
+  private SarifLocation() {}
+
+  static ObjectNode of(Finding finding) {
+    ObjectNode location = JsonText.object();
+    finding.location().ifPresent(place -> {
+      ObjectNode physical = location.putObject("physicalLocation");
+      file(physical.putObject("artifactLocation"), Path.of(place.file()).normalize());
+      ObjectNode region = physical.putObject("region");
+      region.put("startLine", place.line());
+      region.put("startColumn", place.column());
+    });
+    ObjectNode element = location.putArray("logicalLocations").addObject();
+    element.put("fullyQualifiedName", finding.element());
+    element.put("kind", "element");
+    return location;
+  }
+
+  /** A path below the working directory is told from the root of the sources. */
+  private static void file(ObjectNode artifact, Path file) {
+    if (file.isAbsolute()) {
+      artifact.put("uri", file.toUri().toASCIIString());
+      return;
+    }
+    artifact.put("uri", relative(file));
+    if (!file.startsWith("..")) {
+      artifact.put("uriBaseId", "%SRCROOT%");
+    }
+  }
+
+  private static String relative(Path file) {
+    String separator = file.getFileSystem().getSeparator();
+    String path = file.toString().replace(separator, "/");
+    boolean looksLikeAScheme = path.contains(":");
+    try {
+      return new URI(null, null, looksLikeAScheme ? "./" + path : path, null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("a path that is no URI: " + path, e);
+    }
+  }
+}
