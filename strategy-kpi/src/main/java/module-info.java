@@ -14,6 +14,7 @@ module io.monitoringstrategy.kpi {
   exports io.monitoringstrategy.kpi.alert;
   exports io.monitoringstrategy.kpi.availability;
   exports io.monitoringstrategy.kpi.business;
+  exports io.monitoringstrategy.kpi.hours;
   exports io.monitoringstrategy.kpi.incident;
   exports io.monitoringstrategy.kpi.scorecard;
   exports io.monitoringstrategy.kpi.slo;
@@ -23,6 +24,8 @@ module io.monitoringstrategy.kpi {
   exports io.monitoringstrategy.kpi.statistics.trend;
 
   opens io.monitoringstrategy.kpi.statistics to
+      io.monitoringstrategy.core;
+  opens io.monitoringstrategy.kpi.hours to
       io.monitoringstrategy.core;
   opens io.monitoringstrategy.kpi.incident to
       io.monitoringstrategy.core;

@@ -5,6 +5,7 @@ import io.monitoringstrategy.kpi.alert.AlertCounts;
 import io.monitoringstrategy.kpi.alert.AlertQuality;
 import io.monitoringstrategy.kpi.alert.NoisiestRules;
 import io.monitoringstrategy.kpi.alert.RuleNoise;
+import io.monitoringstrategy.kpi.hours.WorkingHours;
 import io.monitoringstrategy.kpi.incident.RejectedRecord;
 import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -26,7 +28,11 @@ final class AlertQualityText {
     this.language = language;
   }
 
-  String of(AlertQuality quality, Map<String, AlertQuality> byRule, List<RejectedRecord> rejected) {
+  String of(
+      AlertQuality quality,
+      Map<String, AlertQuality> byRule,
+      Optional<WorkingHours> hours,
+      List<RejectedRecord> rejected) {
     StringBuilder text = new StringBuilder();
     text.append(language.choose("Alerts from ", "알림 기간 "))
         .append(quality.window().start())
@@ -39,6 +45,8 @@ final class AlertQualityText {
     if (!byRule.isEmpty()) {
       text.append('\n').append(rules(byRule)).append(noisiest(byRule));
     }
+    hours.ifPresent(week -> text.append('\n')
+        .append(HourOptions.text(language, quality.interruptions(week), quality.level())));
     return text.append(rejected(rejected)).toString();
   }
 
@@ -84,7 +92,7 @@ final class AlertQualityText {
     row(
         table,
         caveats,
-        language.choose("alerts per 12 hours", "12시간당 알림"),
+        language.choose("alerts per shift of ", "교대당 알림: ") + Words.of(quality.shift()),
         quality.alertsPerShift(),
         AlertQualityText::number);
     StringBuilder text = new StringBuilder(table.toString());

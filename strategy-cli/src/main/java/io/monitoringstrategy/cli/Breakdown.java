@@ -13,13 +13,14 @@ import java.util.Map;
 enum Breakdown {
   SERVICE,
   SEVERITY,
-  MONTH;
+  MONTH,
+  HOURS;
 
   String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** {@return the KPIs of each key; months are those of the zone} */
+  /** {@return the KPIs of each key; months are those of the zone, and hours have no KPIs of their own} */
   Map<String, IncidentKpis> measure(IncidentQuery query, IncidentLog log, ZoneId zone) {
     return switch (this) {
       case SERVICE -> query.measureBy(log, IncidentDimension.SERVICE);
@@ -31,6 +32,7 @@ enum Breakdown {
             .forEach((month, kpis) -> months.put(month.toString(), kpis));
         yield months;
       }
+      case HOURS -> Map.of();
     };
   }
 }

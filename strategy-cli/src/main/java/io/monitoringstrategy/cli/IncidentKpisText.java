@@ -2,6 +2,7 @@ package io.monitoringstrategy.cli;
 
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.availability.Uptime;
+import io.monitoringstrategy.kpi.hours.WorkingHours;
 import io.monitoringstrategy.kpi.incident.DurationSample;
 import io.monitoringstrategy.kpi.incident.IncidentKpis;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -28,7 +30,11 @@ final class IncidentKpisText {
     this.mttr = mttr;
   }
 
-  String of(IncidentKpis kpis, Map<String, Map<String, IncidentKpis>> groups, IncidentLog log) {
+  String of(
+      IncidentKpis kpis,
+      Map<String, Map<String, IncidentKpis>> groups,
+      Optional<WorkingHours> hours,
+      IncidentLog log) {
     StringBuilder text = new StringBuilder();
     text.append(language.choose("Incidents from ", "장애 기간 "))
         .append(kpis.window().start())
@@ -41,6 +47,8 @@ final class IncidentKpisText {
         .append('\n')
         .append(table(kpis));
     groups.forEach((dimension, keys) -> text.append('\n').append(byKey(dimension, keys)));
+    hours.ifPresent(week -> text.append('\n')
+        .append(HourOptions.text(language, kpis.interruptions(week), kpis.level())));
     return text.append(rejected(log.rejected())).toString();
   }
 

@@ -7,6 +7,7 @@ import io.monitoringstrategy.kpi.DurationText;
 import io.monitoringstrategy.kpi.alert.AlertLog;
 import io.monitoringstrategy.kpi.alert.AlertQuality;
 import io.monitoringstrategy.kpi.alert.AlertQuery;
+import io.monitoringstrategy.kpi.hours.WorkingHours;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.value.InvalidValueException;
 import io.monitoringstrategy.value.Problems;
@@ -48,8 +49,24 @@ final class KpiAlertsCommand implements Callable<Integer> {
   @Mixin
   private final PeriodOptions period = new PeriodOptions();
 
-  @Option(names = "--by", paramLabel = "rule", description = "Break the KPIs down.")
-  private Optional<AlertBreakdown> breakdown = Optional.empty();
+  @Option(
+      names = "--by",
+      paramLabel = "rule|hours",
+      description =
+          "Break the KPIs down; by hours: how many came in business, sleep and off hours.",
+      split = ",")
+  private List<AlertBreakdown> breakdowns = List.of();
+
+  @Mixin
+  private final HourOptions hours = new HourOptions();
+
+  @Option(
+      names = "--shift",
+      paramLabel = "DURATION",
+      description = "How long a shift is that has to bear the alerts (default: ${DEFAULT-VALUE}).",
+      defaultValue = "12h",
+      converter = DurationConverter.class)
+  private Duration shift = Duration.ofHours(12);
 
   @Option(
       names = "--incidents",
@@ -102,17 +119,23 @@ final class KpiAlertsCommand implements Callable<Integer> {
     AlertQuery query = AlertQuality.over(period.window(log.span(), "alert"))
         .withLevel(level)
         .withFlapGap(flapGap)
+        .withShift(shift)
         .withIncidents(happened)
         .withQuietPeriods(
             quietPeriods.isPresent() ? OptionalLong.of(quietPeriods.get()) : OptionalLong.empty());
     AlertQuality quality = query.measure(log);
-    Map<String, AlertQuality> byRule = breakdown.isPresent() ? query.measureByRule(log) : Map.of();
+    Map<String, AlertQuality> byRule =
+        breakdowns.contains(AlertBreakdown.RULE) ? query.measureByRule(log) : Map.of();
+    Optional<WorkingHours> week = breakdowns.contains(AlertBreakdown.HOURS)
+        ? Optional.of(hours.in(period.zoneOrUtc()))
+        : Optional.empty();
     console
         .out()
         .print(
             common.isJson()
-                ? AlertQualityJson.of(quality, byRule, log.rejected())
-                : new AlertQualityText(common.language()).of(quality, byRule, log.rejected()));
+                ? AlertQualityJson.of(quality, byRule, week, log.rejected())
+                : new AlertQualityText(common.language())
+                    .of(quality, byRule, week, log.rejected()));
     return ExitCode.OK;
   }
 
@@ -135,7 +158,8 @@ final class KpiAlertsCommand implements Callable<Integer> {
 
   /** What the quality of alerts is broken down by. */
   enum AlertBreakdown {
-    RULE
+    RULE,
+    HOURS
   }
 
   /** Reads {@code 10m} or {@code 1h30m}. */

@@ -1,6 +1,7 @@
 package io.monitoringstrategy.cli;
 
 import io.monitoringstrategy.format.json.IncidentKpisJson;
+import io.monitoringstrategy.kpi.hours.WorkingHours;
 import io.monitoringstrategy.kpi.incident.IncidentKpis;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.kpi.incident.IncidentQuery;
@@ -11,6 +12,7 @@ import io.monitoringstrategy.value.Ratio;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -38,10 +40,14 @@ final class KpiIncidentsCommand implements Callable<Integer> {
 
   @Option(
       names = "--by",
-      paramLabel = "service|severity|month",
-      description = "Break the KPIs down.",
+      paramLabel = "service|severity|month|hours",
+      description =
+          "Break the KPIs down; by hours: how many came in business, sleep and off hours.",
       split = ",")
   private List<Breakdown> breakdowns = List.of();
+
+  @Mixin
+  private final HourOptions hours = new HourOptions();
 
   @Option(
       names = "--mttr",
@@ -91,14 +97,20 @@ final class KpiIncidentsCommand implements Callable<Integer> {
         .withMaintenancePolicy(window.maintenancePolicy());
     IncidentKpis kpis = query.measure(log);
     Map<String, Map<String, IncidentKpis>> groups = new LinkedHashMap<>();
-    breakdowns.forEach(breakdown ->
-        groups.put(breakdown.label(), breakdown.measure(query, log, window.zoneOrUtc())));
+    breakdowns.stream()
+        .filter(breakdown -> breakdown != Breakdown.HOURS)
+        .forEach(breakdown ->
+            groups.put(breakdown.label(), breakdown.measure(query, log, window.zoneOrUtc())));
+    Optional<WorkingHours> week = breakdowns.contains(Breakdown.HOURS)
+        ? Optional.of(hours.in(window.zoneOrUtc()))
+        : Optional.empty();
     console
         .out()
         .print(
             common.isJson()
-                ? IncidentKpisJson.withMttr(mttr.meaning()).of(kpis, groups, log)
-                : new IncidentKpisText(common.language(), mttr.meaning()).of(kpis, groups, log));
+                ? IncidentKpisJson.withMttr(mttr.meaning()).of(kpis, groups, week, log)
+                : new IncidentKpisText(common.language(), mttr.meaning())
+                    .of(kpis, groups, week, log));
     return ExitCode.OK;
   }
 

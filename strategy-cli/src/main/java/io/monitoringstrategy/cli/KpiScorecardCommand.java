@@ -9,11 +9,13 @@ import io.monitoringstrategy.format.measurements.MeasurementFiles;
 import io.monitoringstrategy.kpi.Kpi;
 import io.monitoringstrategy.kpi.alert.AlertLog;
 import io.monitoringstrategy.kpi.alert.AlertQuality;
+import io.monitoringstrategy.kpi.business.RequiredSignals;
 import io.monitoringstrategy.kpi.incident.IncidentKpis;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
-import io.monitoringstrategy.kpi.scorecard.LogKpis;
+import io.monitoringstrategy.kpi.scorecard.CatalogKpis;
 import io.monitoringstrategy.kpi.scorecard.Scorecard;
 import io.monitoringstrategy.kpi.scorecard.TargetStatus;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -94,10 +96,11 @@ final class KpiScorecardCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Kpi> kpis = argument.read().strategy().kpis();
+    MonitoringStrategy strategy = argument.read().strategy();
+    List<Kpi> kpis = strategy.kpis();
     KpiMeasurements measured =
         measurements.map(file -> measurements(kpis, file)).orElseGet(KpiMeasurements::none);
-    ScorecardSources sources = new ScorecardSources(measured, logs(), level);
+    ScorecardSources sources = new ScorecardSources(measured, given(strategy), level);
     Scorecard card = sources.card(kpis);
     console
         .out()
@@ -111,8 +114,10 @@ final class KpiScorecardCommand implements Callable<Integer> {
         : ExitCode.OK;
   }
 
-  private LogKpis logs() {
-    LogKpis logs = LogKpis.in(period.zoneOrUtc());
+  private CatalogKpis given(MonitoringStrategy strategy) {
+    CatalogKpis logs = CatalogKpis.in(period.zoneOrUtc())
+        .withCoverage(
+            RequiredSignals.standard().coverage(strategy.services(), strategy.topology()));
     Optional<IncidentLog> happened = incidents.map(this::incidents);
     if (happened.isPresent()) {
       IncidentLog log = happened.get();

@@ -2,8 +2,8 @@ package io.monitoringstrategy.cli;
 
 import io.monitoringstrategy.format.measurements.KpiMeasurements;
 import io.monitoringstrategy.kpi.Kpi;
+import io.monitoringstrategy.kpi.scorecard.CatalogKpis;
 import io.monitoringstrategy.kpi.scorecard.KpiSeries;
-import io.monitoringstrategy.kpi.scorecard.LogKpis;
 import io.monitoringstrategy.kpi.scorecard.Scorecard;
 import io.monitoringstrategy.kpi.scorecard.ScorecardEntry;
 import io.monitoringstrategy.value.KpiId;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param logs what logs tell
  * @param level the confidence level
  */
-record ScorecardSources(KpiMeasurements measurements, LogKpis logs, double level) {
+record ScorecardSources(KpiMeasurements measurements, CatalogKpis logs, double level) {
 
   Scorecard card(List<Kpi> kpis) {
     return Scorecard.of(kpis.stream().map(this::entry).toList());

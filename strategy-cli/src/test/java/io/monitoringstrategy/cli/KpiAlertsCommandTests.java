@@ -53,6 +53,73 @@ class KpiAlertsCommandTests {
   }
 
   @Test
+  void countsByHoursInTheZone() {
+    String night = "rule,firedAt\na,2026-03-02T18:00:00Z\na,2026-03-02T03:00:00Z\n";
+    Run seoul = Run.withInput(
+        night,
+        "kpi",
+        "alerts",
+        "-",
+        "--by",
+        "hours",
+        "--zone",
+        "Asia/Seoul",
+        "--from",
+        "2026-03-01",
+        "--to",
+        "2026-03-08",
+        "--format",
+        "json");
+    assertThat(seoul.err()).isEmpty();
+    JsonNode hours = seoul.json().path("by").path("hours");
+    assertThat(hours.get(0).path("key").asString()).isEqualTo("business");
+    assertThat(hours.get(0).path("interruptions").asInt()).isOne();
+    assertThat(hours.get(1).path("key").asString()).isEqualTo("sleep");
+    assertThat(hours.get(1).path("share").path("value").asDouble()).isEqualTo(0.5);
+    assertThat(hours.get(1).path("perWeek").path("value").asDouble()).isEqualTo(1.0);
+    Run text = Run.withInput(
+        night,
+        "kpi",
+        "alerts",
+        "-",
+        "--by",
+        "hours,rule",
+        "--sleep",
+        "20:00-04:00",
+        "--zone",
+        "UTC");
+    assertThat(text.out()).contains("hours in UTC").containsPattern("Sleep hours +1 +50 %");
+  }
+
+  @Test
+  void aShiftHasTheLengthGiven() {
+    String two = "rule,firedAt\na,2026-03-01T01:00:00Z\na,2026-03-01T02:00:00Z\n";
+    String[] day = {
+      "kpi",
+      "alerts",
+      "-",
+      "--from",
+      "2026-03-01",
+      "--to",
+      "2026-03-02",
+      "--shift",
+      "8h",
+      "--format",
+      "json"
+    };
+    JsonNode kpis = Run.withInput(two, day).json().path("kpis");
+    assertThat(kpis.path("shiftSeconds").asInt()).isEqualTo(28_800);
+    assertThat(kpis.path("alertsPerShift").path("value").asDouble()).isEqualTo(2 / 3.0);
+  }
+
+  @Test
+  void refusesHoursThatAreNone() {
+    Run run = Run.withInput("rule,firedAt\n", "kpi", "alerts", "-", "--business", "9-17");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(run.err()).contains("must be two times of the day, such as 09:00-18:00");
+  }
+
+  @Test
   void countsEveryRecordOnce() {
     JsonNode records = json().path("records");
     assertThat(records.path("read").asInt()).isEqualTo(6);

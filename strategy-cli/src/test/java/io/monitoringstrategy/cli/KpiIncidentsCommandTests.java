@@ -73,6 +73,16 @@ class KpiIncidentsCommandTests {
   }
 
   @Test
+  void countsIncidentsByHours() {
+    JsonNode hours =
+        json("--by", "hours,service", "--zone", "Asia/Seoul").path("by").path("hours");
+    assertThat(hours.get(0).path("key").asString()).isEqualTo("business");
+    assertThat(hours.get(0).path("interruptions").asInt()).isEqualTo(1);
+    assertThat(hours.get(2).path("key").asString()).isEqualTo("off");
+    assertThat(hours.get(2).path("interruptions").asInt()).isEqualTo(2);
+  }
+
+  @Test
   void saysWhichMappingsComeAlong() {
     Run run = Run.withInput(LOG, args("--mapping", "uptime"));
     assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);

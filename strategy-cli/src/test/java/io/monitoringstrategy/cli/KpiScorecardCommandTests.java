@@ -120,6 +120,26 @@ class KpiScorecardCommandTests {
   }
 
   @Test
+  void theStrategyItselfGivesItsCoverage() throws IOException {
+    write("strategy.yaml", """
+        apiVersion: monitoringstrategy.io/v1
+        kind: MonitoringStrategy
+        metadata: {name: shop}
+        kpis: [{id: watched, catalog: monitoring-coverage, target: ">= 50 %"}]
+        services: [{id: checkout, tier: 1, layers: [business]}]
+        architecture:
+          components:
+            - {id: app, stage: source, signals: [metrics], service: checkout, layer: business}
+            - {id: board, stage: present, signals: [metrics]}
+          flows: [{from: app, to: board}]
+        """);
+    JsonNode watched = kpi(run("--format", "json"), "watched");
+    assertThat(watched.path("source").asString()).isEqualTo("strategy");
+    assertThat(watched.path("measured").path("value").asDouble()).isEqualTo(1.0);
+    assertThat(watched.path("status").asString()).isEqualTo("met");
+  }
+
+  @Test
   void aMeasurementGoesBeforeALog() throws IOException {
     write("csat.csv", CSAT.replace("csat,", "uptime,"));
     assertThat(kpi(everything("--format", "json"), "uptime").path("source").asString())

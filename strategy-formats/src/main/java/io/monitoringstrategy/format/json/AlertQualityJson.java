@@ -4,9 +4,11 @@ import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.kpi.alert.AlertCounts;
 import io.monitoringstrategy.kpi.alert.AlertQuality;
 import io.monitoringstrategy.kpi.alert.NoisiestRules;
+import io.monitoringstrategy.kpi.hours.WorkingHours;
 import io.monitoringstrategy.kpi.incident.RejectedRecord;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,10 +28,14 @@ public final class AlertQualityJson {
    *
    * @param quality that of the whole log
    * @param byRule that of each rule; may be empty
+   * @param hours when people work and sleep, to tell at which hours the alerts came; may be absent
    * @param rejected the records that could not be read
    */
   public static String of(
-      AlertQuality quality, Map<String, AlertQuality> byRule, List<RejectedRecord> rejected) {
+      AlertQuality quality,
+      Map<String, AlertQuality> byRule,
+      Optional<WorkingHours> hours,
+      List<RejectedRecord> rejected) {
     ObjectNode node = JsonText.object();
     ObjectNode window = node.putObject("window");
     window.put("from", quality.window().start().toString());
@@ -54,6 +60,8 @@ public final class AlertQualityJson {
         entry.set("falseAlarmShare", MeasurementJson.ofRatio(noise.falseAlarmShare()));
       });
     }
+    hours.ifPresent(week ->
+        InterruptionsJson.put(by.putArray("hours"), quality.interruptions(week), quality.level()));
     ArrayNode reasons = node.putArray("rejected");
     rejected.forEach(
         each -> reasons.addObject().put("place", each.place()).put("reason", each.reason()));
@@ -71,6 +79,7 @@ public final class AlertQualityJson {
 
   private static ObjectNode values(AlertQuality quality) {
     ObjectNode node = JsonText.object();
+    node.put("shiftSeconds", MeasurementJson.seconds(quality.shift()));
     node.set("falseAlarmShare", MeasurementJson.ofRatio(quality.falseAlarmShare()));
     node.set("precision", MeasurementJson.ofRatio(quality.precision()));
     node.set("falsePositiveRate", MeasurementJson.ofRatio(quality.falsePositiveRate()));
@@ -83,8 +92,7 @@ public final class AlertQualityJson {
         "alertsPerIncident",
         MeasurementJson.ofNumber(quality.alertsPerIncident(), "alerts per incident"));
     node.set(
-        "alertsPerShift",
-        MeasurementJson.ofNumber(quality.alertsPerShift(), "alerts per 12 hours"));
+        "alertsPerShift", MeasurementJson.ofNumber(quality.alertsPerShift(), "alerts per shift"));
     return node;
   }
 }

@@ -2,12 +2,14 @@ package io.monitoringstrategy.format.json;
 
 import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.kpi.availability.Uptime;
+import io.monitoringstrategy.kpi.hours.WorkingHours;
 import io.monitoringstrategy.kpi.incident.DurationSample;
 import io.monitoringstrategy.kpi.incident.IncidentKpis;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.kpi.incident.RecordCounts;
 import io.monitoringstrategy.kpi.incident.TimeTo;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,10 +39,14 @@ public final class IncidentKpisJson {
    *
    * @param kpis those of the whole log
    * @param groups for each dimension the KPIs by its keys; may be empty
+   * @param hours when people work and sleep, to tell at which hours the incidents came; may be absent
    * @param log what was measured
    */
   public String of(
-      IncidentKpis kpis, Map<String, Map<String, IncidentKpis>> groups, IncidentLog log) {
+      IncidentKpis kpis,
+      Map<String, Map<String, IncidentKpis>> groups,
+      Optional<WorkingHours> hours,
+      IncidentLog log) {
     ObjectNode node = JsonText.object();
     ObjectNode window = node.putObject("window");
     window.put("from", kpis.window().start().toString());
@@ -61,6 +67,8 @@ public final class IncidentKpisJson {
         entry.set("kpis", values(group));
       });
     });
+    hours.ifPresent(week ->
+        InterruptionsJson.put(by.putArray("hours"), kpis.interruptions(week), kpis.level()));
     ArrayNode reasons = node.putArray("rejected");
     log.rejected()
         .forEach(

@@ -4,12 +4,15 @@ import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.column.Rows;
 import io.monitoringstrategy.kpi.column.TimeColumn;
+import io.monitoringstrategy.kpi.hours.Interruptions;
+import io.monitoringstrategy.kpi.hours.WorkingHours;
 import io.monitoringstrategy.kpi.incident.DurationAccumulator;
 import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.kpi.statistics.RateInterval;
 import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,7 +34,6 @@ import java.util.stream.IntStream;
  * number says so.
  */
 public final class AlertQuality {
-  private static final Duration SHIFT = Duration.ofHours(12);
   private static final String NO_INCIDENTS = "no incidents are given";
   private static final String NO_ALERT = "no alert fired in the window";
 
@@ -156,13 +158,29 @@ public final class AlertQuality {
         .orElseGet(() -> Measurement.undefined(NO_INCIDENTS));
   }
 
-  /** {@return how many alerts a shift of 12 hours has to bear; undefined for an empty window} */
+  /**
+   * {@return how many alerts a shift has to bear, one of 12 hours unless the query says otherwise;
+   * undefined for an empty window}
+   */
   public Measurement<Double> alertsPerShift() {
     Duration length = window().duration();
     return length.isZero()
         ? Measurement.undefined("the window is empty")
         : RateInterval.garwood(
-            tally.counted(), (double) length.toMillis() / SHIFT.toMillis(), level());
+            tally.counted(), (double) length.toMillis() / shift().toMillis(), level());
+  }
+
+  /** {@return how long a shift is} */
+  public Duration shift() {
+    return query.shift();
+  }
+
+  /** {@return how often the window's alerts interrupted people, by the hours of these people} */
+  public Interruptions interruptions(WorkingHours hours) {
+    return Interruptions.of(
+        () -> rows().mapToObj(row -> Instant.ofEpochMilli(columns.fired(row))).iterator(),
+        window(),
+        hours);
   }
 
   /** {@return the mean time from firing to acknowledgement, without the alerts that nobody took on} */

@@ -45,6 +45,12 @@ public abstract sealed class AlertQuery implements WithAlertQuery permits Immuta
     return Duration.ofMinutes(10);
   }
 
+  /** {@return how long a shift is that has to bear the alerts; 12 hours unless given} */
+  @Value.Default
+  public Duration shift() {
+    return Duration.ofHours(12);
+  }
+
   /** {@return what really happened, by id; without it nothing that needs incidents is defined} */
   public abstract Optional<IncidentLog> incidents();
 
@@ -93,6 +99,9 @@ public abstract sealed class AlertQuery implements WithAlertQuery permits Immuta
         .rejectIf(
             flapGap().isNegative(),
             "the gap of flapping must not be negative (was " + flapGap() + ")")
+        .rejectIf(
+            shift().compareTo(Duration.ofMillis(1)) < 0,
+            "a shift must have a length, such as 12 hours (was " + shift() + ")")
         .rejectIf(
             quietPeriods().orElse(0) < 0,
             "quiet periods must not be negative (was " + quietPeriods().orElse(0) + ")")

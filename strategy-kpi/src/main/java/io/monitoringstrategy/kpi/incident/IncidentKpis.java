@@ -5,6 +5,8 @@ import io.monitoringstrategy.kpi.availability.Downtime;
 import io.monitoringstrategy.kpi.availability.Uptime;
 import io.monitoringstrategy.kpi.column.Rows;
 import io.monitoringstrategy.kpi.column.TimeColumn;
+import io.monitoringstrategy.kpi.hours.Interruptions;
+import io.monitoringstrategy.kpi.hours.WorkingHours;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
 import java.time.Instant;
@@ -142,6 +144,18 @@ public final class IncidentKpis {
       }
     }
     return new ResolutionRate(opened, ofThoseResolved, resolvedInWindow);
+  }
+
+  /** {@return how often the window's incidents interrupted people, by the hours of these people} */
+  public Interruptions interruptions(WorkingHours hours) {
+    return Interruptions.of(
+        () -> IntStream.range(0, rows.size())
+            .map(rows::row)
+            .filter(this::isCounted)
+            .mapToObj(row -> Instant.ofEpochMilli(columns.started(row)))
+            .iterator(),
+        window(),
+        hours);
   }
 
   /** {@return up time, down time and failures of the window, which pool over systems} */

@@ -5,11 +5,13 @@ import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.alert.AlertLog;
 import io.monitoringstrategy.kpi.alert.AlertQuality;
 import io.monitoringstrategy.kpi.alert.AlertQuery;
+import io.monitoringstrategy.kpi.business.Coverage;
 import io.monitoringstrategy.kpi.incident.IncidentKpis;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.kpi.incident.IncidentQuery;
 import io.monitoringstrategy.kpi.incident.TimeTo;
 import io.monitoringstrategy.value.KpiId;
+import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.TimeWindow;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -20,20 +22,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * The KPIs of the catalogue that logs give.
+ * The KPIs of the catalogue that logs and the strategy itself give.
  *
  * <p>Incidents give system-availability, mean-time-to-recovery (RESOLVE), mean-time-between-failures,
  * incident-response-time and problem-resolution-rate (of those opened); alerts give alert-accuracy, as
- * the share of false alarms. The trend is that of the whole calendar months in the window.
+ * the share of false alarms; the strategy gives monitoring-coverage. The trend is that of the whole calendar months in the window.
  *
  * <pre>{@code
- * LogKpis logs = LogKpis.in(ZoneId.of("Asia/Seoul")).withIncidents(log, IncidentKpis.over(window));
+ * CatalogKpis logs = CatalogKpis.in(ZoneId.of("Asia/Seoul")).withIncidents(log, IncidentKpis.over(window));
  * Optional<ScorecardEntry> uptime = logs.entry(kpi);
  * }</pre>
  */
-public final class LogKpis {
+public final class CatalogKpis {
+  private static final int CELLS_SHOWN = 5;
+  private static final KpiId MONITORING_COVERAGE = KpiId.of("monitoring-coverage");
   private static final Map<KpiId, BiFunction<Kpi, IncidentKpis, ScorecardEntry>> OF_INCIDENTS =
       Map.of(
           KpiId.of("system-availability"),
@@ -55,33 +60,47 @@ public final class LogKpis {
   private final ZoneId zone;
   private final Optional<Incidents> incidents;
   private final Optional<Alerts> alerts;
+  private final Optional<Coverage> coverage;
 
-  private LogKpis(ZoneId zone, Optional<Incidents> incidents, Optional<Alerts> alerts) {
+  private CatalogKpis(
+      ZoneId zone,
+      Optional<Incidents> incidents,
+      Optional<Alerts> alerts,
+      Optional<Coverage> coverage) {
     this.zone = zone;
     this.incidents = incidents;
     this.alerts = alerts;
+    this.coverage = coverage;
   }
 
   /** {@return no logs yet, to be told by the months of a zone} */
-  public static LogKpis in(ZoneId zone) {
-    return new LogKpis(zone, Optional.empty(), Optional.empty());
+  public static CatalogKpis in(ZoneId zone) {
+    return new CatalogKpis(zone, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** {@return these logs with incidents, and what is asked of them} */
-  public LogKpis withIncidents(IncidentLog log, IncidentQuery query) {
-    return new LogKpis(zone, Optional.of(new Incidents(log, query)), alerts);
+  public CatalogKpis withIncidents(IncidentLog log, IncidentQuery query) {
+    return new CatalogKpis(zone, Optional.of(new Incidents(log, query)), alerts, coverage);
   }
 
   /** {@return these logs with alerts, and what is asked of them} */
-  public LogKpis withAlerts(AlertLog log, AlertQuery query) {
-    return new LogKpis(zone, incidents, Optional.of(new Alerts(log, query)));
+  public CatalogKpis withAlerts(AlertLog log, AlertQuery query) {
+    return new CatalogKpis(zone, incidents, Optional.of(new Alerts(log, query)), coverage);
   }
 
-  /** {@return the log that a KPI is computed from, {@code incidents} or {@code alerts}, if it is given} */
+  /** {@return these with the cells that monitoring has to cover} */
+  public CatalogKpis withCoverage(Coverage newCoverage) {
+    return new CatalogKpis(zone, incidents, alerts, Optional.of(newCoverage));
+  }
+
+  /** {@return what a KPI is computed from, {@code incidents}, {@code alerts} or {@code strategy}, if it is given} */
   public Optional<String> source(Kpi kpi) {
     return kpi.catalog().flatMap(id -> {
       if (OF_INCIDENTS.containsKey(id)) {
         return incidents.map(given -> "incidents");
+      }
+      if (id.equals(MONITORING_COVERAGE)) {
+        return coverage.map(given -> "strategy");
       }
       return OF_ALERTS.containsKey(id) ? alerts.map(given -> "alerts") : Optional.empty();
     });
@@ -93,18 +112,39 @@ public final class LogKpis {
    * @throws io.monitoringstrategy.value.InvalidValueException if its target is in another unit
    */
   public Optional<ScorecardEntry> entry(Kpi kpi) {
-    Optional<ScorecardEntry> ofIncidents = kpi.catalog()
+    return ofIncidents(kpi)
+        .or(() -> ofAlerts(kpi))
+        .or(() -> kpi.catalog()
+            .filter(MONITORING_COVERAGE::equals)
+            .flatMap(id -> coverage)
+            .map(cells -> ScorecardEntry.ofRatio(kpi, withUncovered(cells))));
+  }
+
+  private Optional<ScorecardEntry> ofIncidents(Kpi kpi) {
+    return kpi.catalog()
         .map(OF_INCIDENTS::get)
         .flatMap(measure -> incidents.map(given -> entry(
             given.query().window(),
             given.query().level(),
             window -> measure.apply(kpi, given.query().withWindow(window).measure(given.log())))));
-    return ofIncidents.or(() -> kpi.catalog()
+  }
+
+  private Optional<ScorecardEntry> ofAlerts(Kpi kpi) {
+    return kpi.catalog()
         .map(OF_ALERTS::get)
         .flatMap(measure -> alerts.map(given -> entry(
             given.query().window(),
             given.query().level(),
-            window -> measure.apply(kpi, given.query().withWindow(window).measure(given.log()))))));
+            window -> measure.apply(kpi, given.query().withWindow(window).measure(given.log())))));
+  }
+
+  private static Measurement<Ratio> withUncovered(Coverage cells) {
+    List<String> uncovered = cells.uncovered();
+    String first = uncovered.stream().limit(CELLS_SHOWN).collect(Collectors.joining(", "))
+        + (uncovered.size() > CELLS_SHOWN ? ", ..." : "");
+    return uncovered.isEmpty()
+        ? cells.share()
+        : cells.share().withCaveat(uncovered.size() + " cells are not covered: " + first);
   }
 
   private ScorecardEntry entry(

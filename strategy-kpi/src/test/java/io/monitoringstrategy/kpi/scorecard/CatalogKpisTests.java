@@ -10,6 +10,7 @@ import io.monitoringstrategy.kpi.alert.AlertEvent;
 import io.monitoringstrategy.kpi.alert.AlertLog;
 import io.monitoringstrategy.kpi.alert.AlertOutcome;
 import io.monitoringstrategy.kpi.alert.AlertQuality;
+import io.monitoringstrategy.kpi.business.Coverage;
 import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.kpi.incident.IncidentKpis;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
@@ -29,9 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LogKpisTests {
+class CatalogKpisTests {
   private static final TimeWindow YEAR = TimeWindow.ofYear(Year.of(2025), ZoneOffset.UTC);
-  private static final LogKpis LOGS = LogKpis.in(ZoneOffset.UTC)
+  private static final CatalogKpis LOGS = CatalogKpis.in(ZoneOffset.UTC)
       .withIncidents(everyMonthAnHourLonger(), IncidentKpis.over(YEAR))
       .withAlerts(
           AlertLog.of(List.of(
@@ -98,8 +99,8 @@ class LogKpisTests {
   void aMonthThatIsNotWhollyInTheWindowIsNoPartOfTheTrend() {
     TimeWindow days =
         TimeWindow.of(Instant.parse("2025-01-15T00:00:00Z"), Instant.parse("2025-05-15T00:00:00Z"));
-    LogKpis logs =
-        LogKpis.in(ZoneOffset.UTC).withIncidents(everyMonthAnHourLonger(), IncidentKpis.over(days));
+    CatalogKpis logs = CatalogKpis.in(ZoneOffset.UTC)
+        .withIncidents(everyMonthAnHourLonger(), IncidentKpis.over(days));
     assertThat(logs.entry(kpi("mean-time-to-recovery")).orElseThrow().trend())
         .isEqualTo(new Trend.None("3 values are too few"));
   }
@@ -113,7 +114,7 @@ class LogKpisTests {
 
   @Test
   void withoutALogNothingIsGiven() {
-    LogKpis none = LogKpis.in(ZoneOffset.UTC);
+    CatalogKpis none = CatalogKpis.in(ZoneOffset.UTC);
     KpiCatalog.standard()
         .definitions()
         .forEach(
@@ -124,7 +125,18 @@ class LogKpisTests {
   void theSourceIsTheLog() {
     assertThat(LOGS.source(kpi("alert-accuracy"))).contains("alerts");
     assertThat(LOGS.source(kpi("system-availability"))).contains("incidents");
-    assertThat(LogKpis.in(ZoneOffset.UTC).source(kpi("alert-accuracy"))).isEmpty();
+    assertThat(CatalogKpis.in(ZoneOffset.UTC).source(kpi("alert-accuracy"))).isEmpty();
+  }
+
+  @Test
+  void theStrategyGivesItsCoverage() {
+    CatalogKpis given = LOGS.withCoverage(Coverage.of(List.of("a"), List.of("a", "b")));
+    assertThat(given.source(kpi("monitoring-coverage"))).contains("strategy");
+    assertThat(given.entry(kpi("monitoring-coverage")).orElseThrow().measured())
+        .satisfies(measured -> {
+          assertThat(measured.orElseThrow()).isEqualByComparingTo("0.5");
+          assertThat(measured.caveats()).containsExactly("1 cells are not covered: b");
+        });
   }
 
   @Test

@@ -1,0 +1,122 @@
+package io.monitoringstrategy.kpi.business;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.monitoringstrategy.architecture.Component;
+import io.monitoringstrategy.architecture.Flow;
+import io.monitoringstrategy.architecture.Layer;
+import io.monitoringstrategy.architecture.PipelineStage;
+import io.monitoringstrategy.architecture.Service;
+import io.monitoringstrategy.architecture.SignalType;
+import io.monitoringstrategy.architecture.Topology;
+import io.monitoringstrategy.value.ComponentId;
+import io.monitoringstrategy.value.Ratio;
+import io.monitoringstrategy.value.ServiceId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class RequiredSignalsTests {
+  private static final ServiceId CHECKOUT = ServiceId.of("checkout");
+  private static final ServiceId BLOG = ServiceId.of("blog");
+  private static final List<Service> SERVICES = List.of(
+      Service.builder(CHECKOUT)
+          .tier(1)
+          .addLayers(Layer.APPLICATION, Layer.BUSINESS)
+          .build(),
+      Service.builder(BLOG).tier(4).addLayers(Layer.APPLICATION).build());
+
+  private static Ratio share(CoverageCell... cells) {
+    return RequiredSignals.standard().coverage(SERVICES, List.of(cells)).share().orElseThrow();
+  }
+
+  @Test
+  void eachLayerHasToGiveItsSignals() {
+    assertThat(RequiredSignals.standard().cells(SERVICES).keySet().stream().map(Object::toString))
+        .containsExactly(
+            "checkout/application/metrics",
+            "checkout/application/logs",
+            "checkout/application/traces",
+            "checkout/business/metrics",
+            "blog/application/metrics",
+            "blog/application/logs",
+            "blog/application/traces");
+  }
+
+  @Test
+  void aCellOfTheFirstTierCountsFourTimesOneOfTheFourth() {
+    assertThat(share(new CoverageCell(CHECKOUT, Layer.BUSINESS, SignalType.METRICS))
+            .toDouble())
+        .isEqualTo(4.0 / (4 * 4 + 3));
+    assertThat(share(new CoverageCell(BLOG, Layer.APPLICATION, SignalType.LOGS)).toDouble())
+        .isEqualTo(1.0 / (4 * 4 + 3));
+  }
+
+  @Test
+  void whatNobodyAskedForIsAnOrphanAndAddsNothing() {
+    Coverage coverage = RequiredSignals.standard()
+        .coverage(SERVICES, List.of(new CoverageCell(BLOG, Layer.SECURITY, SignalType.LOGS)));
+    assertThat(coverage.share().orElseThrow()).isEqualTo(Ratio.ZERO);
+    assertThat(coverage.orphans()).containsExactly("blog/security/logs");
+  }
+
+  @Test
+  void whatSomebodyElseRunsIsNotInTheInventory() {
+    List<Service> theirs = List.of(SERVICES.get(0).withIsExternal(true));
+    assertThat(RequiredSignals.standard().coverage(theirs, List.of()).share())
+        .hasToString("undefined: the inventory is empty");
+  }
+
+  @Test
+  void layersCanHaveToGiveOtherSignals() {
+    RequiredSignals onlyLogs =
+        RequiredSignals.of(Map.of(Layer.APPLICATION, List.of(SignalType.LOGS)));
+    assertThat(onlyLogs.of(Layer.BUSINESS)).isEmpty();
+    assertThat(onlyLogs.coverage(SERVICES, List.of()).uncovered())
+        .containsExactly("checkout/application/logs", "blog/application/logs");
+  }
+
+  @Nested
+  class OfATopology {
+    private final Component app = Component.builder(ComponentId.of("app"))
+        .addStages(PipelineStage.SOURCE)
+        .service(CHECKOUT)
+        .layer(Layer.APPLICATION)
+        .addSignals(SignalType.METRICS, SignalType.LOGS)
+        .build();
+    private final Component store =
+        Component.of("store", PipelineStage.STORE, SignalType.METRICS, SignalType.LOGS);
+    private final Component view = Component.of("view", PipelineStage.PRESENT, SignalType.METRICS);
+
+    private Topology topology(Component source) {
+      return Topology.builder()
+          .addComponents(source, store, view)
+          .addFlows(
+              Flow.builder(source.id(), store.id()).build(),
+              Flow.builder(store.id(), view.id()).build())
+          .build();
+    }
+
+    @Test
+    void aCellIsCoveredIfSomeViewShowsItsSignal() {
+      assertThat(RequiredSignals.shown(topology(app)))
+          .as("no view shows the logs")
+          .containsExactly(new CoverageCell(CHECKOUT, Layer.APPLICATION, SignalType.METRICS));
+    }
+
+    @Test
+    void aSourceThatNamesNoServiceCoversNoCell() {
+      assertThat(RequiredSignals.shown(
+              topology(Component.of("app", PipelineStage.SOURCE, SignalType.METRICS))))
+          .isEmpty();
+    }
+
+    @Test
+    void theCoverageIsThatOfItsCells() {
+      Coverage coverage = RequiredSignals.standard().coverage(SERVICES, topology(app));
+      assertThat(coverage.share().orElseThrow().toDouble()).isEqualTo(4.0 / 19);
+      assertThat(coverage.uncovered()).contains("checkout/application/logs");
+    }
+  }
+}
