@@ -103,10 +103,19 @@ class RaciTableCommandTests {
 
   @Test
   void severalTablesAreReadAgainAsSeveral() throws IOException {
-    Path document = Files.writeString(
-        folder.resolve("roles.md"),
-        "# One\n\n| Activity | Dev |\n|---|---|\n| Deploy | A/R |\n\n"
-            + "# Two\n\n| Activity | Ops |\n|---|---|\n| Run | A/R |\n");
+    Path document = Files.writeString(folder.resolve("roles.md"), """
+        # One
+
+        | Activity | Dev |
+        |---|---|
+        | Deploy | A/R |
+
+        # Two
+
+        | Activity | Ops |
+        |---|---|
+        | Run | A/R |
+        """);
     Path json = Files.writeString(
         folder.resolve("roles.json"),
         Run.of("raci", document.toString(), "--format", "json").out());
