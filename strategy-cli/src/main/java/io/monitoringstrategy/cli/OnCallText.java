@@ -37,6 +37,7 @@ final class OnCallText {
       Optional<OnCallPlan> loaded,
       Optional<OnCallLoad> load) {
     StringBuilder text = new StringBuilder(plans(strategy).toString());
+    strategy.organization().onCall().forEach(plan -> text.append(shortage(strategy, plan)));
     for (OnCallPlan plan : strategy.organization().onCall()) {
       plan.rotation().ifPresent(rotation -> {
         TextTable turns = TextTable.of(
@@ -78,6 +79,20 @@ final class OnCallText {
         .findFirst()
         .map(site -> START.format(at.atZone(site.zone())))
         .orElse(at.toString());
+  }
+
+  private String shortage(MonitoringStrategy strategy, OnCallPlan plan) {
+    int lacking = strategy
+        .team(plan.team())
+        .filter(team -> team.people().isPresent())
+        .map(team -> plan.peopleNeeded() - team.people().orElse(0))
+        .orElse(0);
+    return lacking <= 0
+        ? ""
+        : language.choose(
+            plan.team() + " is " + lacking + (lacking == 1 ? " person" : " people")
+                + " short: join rotations with another team, or open a second site\n",
+            plan.team() + ": " + lacking + "명 부족, 다른 팀과 순번을 합치거나 사이트를 늘린다\n");
   }
 
   private TextTable plans(MonitoringStrategy strategy) {

@@ -276,7 +276,14 @@ class OrganizationCommandsTests {
       assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
       assertThat(run.out().lines().toList().get(1)).matches("sre +24x7 +1 +4 +8 +-");
       assertThat(run.out())
-          .contains("kim   seoul  2026-11-02 09:00 Asia/Seoul  2026-11-09 09:00 Asia/Seoul");
+          .contains("kim   seoul  2026-11-02 09:00 Asia/Seoul  2026-11-09 09:00 Asia/Seoul")
+          .contains("sre is 4 people short: ");
+      assertThat(Run.withInput(STRATEGY.replace("people: 4", "people: 7"), "oncall", "-")
+              .out())
+          .contains("sre is 1 person short: ");
+      assertThat(Run.withInput(STRATEGY.replace("people: 4", "people: 8"), "oncall", "-")
+              .out())
+          .doesNotContain("short");
     }
 
     @Test

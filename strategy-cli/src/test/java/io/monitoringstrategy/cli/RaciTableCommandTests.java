@@ -103,9 +103,7 @@ class RaciTableCommandTests {
 
   @Test
   void severalTablesAreReadAgainAsSeveral() throws IOException {
-    Path document = Files.writeString(
-        folder.resolve("roles.md"),
-        """
+    Path document = Files.writeString(folder.resolve("roles.md"), """
         # One
 
         | Activity | Dev |

@@ -47,7 +47,7 @@ class PeopleExamplesTests {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try {
-      program.main();
+      program.run();
     } finally {
       System.setOut(console);
     }
@@ -57,6 +57,6 @@ class PeopleExamplesTests {
 
   /** The way into a program. */
   private interface Program {
-    void main(String... args);
+    void run(String... args);
   }
 }
