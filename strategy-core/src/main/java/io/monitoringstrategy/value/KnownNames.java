@@ -1,6 +1,5 @@
 package io.monitoringstrategy.value;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Names that exist, where many may be written wrong: answers like {@link NearestName}, without going
