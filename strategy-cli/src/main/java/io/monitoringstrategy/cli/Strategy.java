@@ -31,28 +31,6 @@ import picocli.CommandLine.Spec;
     version = "strategy 0.1.0-SNAPSHOT",
     sortOptions = false,
     usageHelpAutoWidth = true,
-    subcommands = {
-      CheckCommand.class,
-      ChecksCommand.class,
-      ExplainCommand.class,
-      KpiCommand.class,
-      SloCommand.class,
-      ToolsCommand.class,
-      ArchitectureCommand.class,
-      MaturityCommand.class,
-      RoadmapCommand.class,
-      RequirementsCommand.class,
-      ScoreCommand.class,
-      TraceCommand.class,
-      DiffCommand.class,
-      RaciCommand.class,
-      OrganizationCommand.class,
-      OperationsCommand.class,
-      OnCallCommand.class,
-      SkillsCommand.class,
-      SchemaCommand.class,
-      InitCommand.class
-    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:fine",
@@ -89,6 +67,7 @@ public final class Strategy implements Callable<Integer> {
       InputStream in, PrintStream out, PrintStream err, Clock clock, String... args) {
     Console console = new Console(in, out, err, clock);
     CommandLine command = new CommandLine(new Strategy(), new CommandFactory(console));
+    Subcommand.asked(args).forEach(subcommand -> command.addSubcommand(subcommand.type()));
     command.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
     command.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -53,12 +53,13 @@ public final class MaturityModel {
         "has " + practice.path() + " twice: rename one"));
     problems.rejectIf(byDimension.isEmpty(), "has no dimension: add one");
     for (Practice practice : byId.values()) {
-      problems.rejectIf(
-          !byDimension.containsKey(practice.dimension()),
-          practice.path() + " names " + practice.dimension().path() + ", which does not exist"
-              + NearestName.hint(
-                  practice.dimension().value(),
-                  byDimension.keySet().stream().map(DimensionId::value).toList()));
+      if (!byDimension.containsKey(practice.dimension())) {
+        problems.add(
+            practice.path() + " names " + practice.dimension().path() + ", which does not exist"
+                + NearestName.hint(
+                    practice.dimension().value(),
+                    byDimension.keySet().stream().map(DimensionId::value).toList()));
+      }
       practice
           .prerequisites()
           .forEach(before -> rejectPrerequisite(practice, before, byId, problems));
@@ -102,13 +103,14 @@ public final class MaturityModel {
   private static void rejectPrerequisite(
       Practice practice, PracticeId before, Map<PracticeId, Practice> all, Problems problems) {
     Practice found = all.get(before);
+    if (found == null) {
+      problems.add(practice.path() + " builds on " + before.path() + ", which does not exist"
+          + NearestName.hint(
+              before.value(), all.keySet().stream().map(PracticeId::value).toList()));
+      return;
+    }
     problems.rejectIf(
-        found == null,
-        practice.path() + " builds on " + before.path() + ", which does not exist"
-            + NearestName.hint(
-                before.value(), all.keySet().stream().map(PracticeId::value).toList()));
-    problems.rejectIf(
-        found != null && found.level().compareTo(practice.level()) > 0,
+        found.level().compareTo(practice.level()) > 0,
         practice.path() + " builds on " + before.path()
             + " of a higher level: raise it or drop that");
   }

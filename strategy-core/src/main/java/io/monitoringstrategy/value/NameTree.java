@@ -42,8 +42,8 @@ final class NameTree {
   }
 
   private Optional<String> within(String lower, int edits, EditRow row) {
-    Optional<String> found = name.filter(
-        end -> row.whole() <= edits && row.whole() <= NearestName.allowed(lower, end));
+    Optional<String> found =
+        name.filter(end -> row.whole() <= edits && row.whole() <= NearestName.allowed(lower, end));
     for (Map.Entry<Character, NameTree> next : longer.entrySet()) {
       EditRow below = row.then(lower, next.getKey());
       if (below.least() <= edits) {

@@ -29,7 +29,9 @@ class KnownNamesProperties {
                   @CharRange(from = 'A', to = 'B') @CharRange(from = 'a', to = 'b')
                   @StringLength(max = 6) String>
               known,
-      @ForAll @CharRange(from = 'A', to = 'B') @CharRange(from = 'a', to = 'b')
+      @ForAll
+          @CharRange(from = 'A', to = 'B')
+          @CharRange(from = 'a', to = 'b')
           @StringLength(max = 6)
           String written) {
     assertThat(KnownNames.of(known).nearest(written)).isEqualTo(NearestName.of(written, known));

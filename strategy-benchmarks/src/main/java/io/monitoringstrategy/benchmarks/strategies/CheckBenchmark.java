@@ -89,9 +89,8 @@ public class CheckBenchmark {
   /** Against a strategy of which every SLO lost its owner. */
   @Benchmark
   public StrategyDiff diff() {
-    MonitoringStrategy weaker = generated.withSlos(generated.slos().stream()
-        .map(slo -> slo.withOwner(Optional.empty()))
-        .toList());
+    MonitoringStrategy weaker = generated.withSlos(
+        generated.slos().stream().map(slo -> slo.withOwner(Optional.empty())).toList());
     return StrategyDiff.between(strategy, weaker);
   }
 }

@@ -72,7 +72,8 @@ final class GeneratedStrategy {
   }
 
   private MonitoringStrategy build() {
-    MonitoringStrategy.Builder strategy = MonitoringStrategy.builder("generated").owner(team(0));
+    MonitoringStrategy.Builder strategy =
+        MonitoringStrategy.builder("generated").owner(team(0));
     for (int i = 0; i < objectives; i++) {
       strategy.addObjectives(objective(i));
     }
@@ -130,10 +131,11 @@ final class GeneratedStrategy {
         .team(team(number % teams))
         .addLayers(Layer.APPLICATION);
     if (!isBase(number)) {
-      random.ints(random.nextInt(MOST_DEPENDENCIES), 0, base())
+      random
+          .ints(random.nextInt(MOST_DEPENDENCIES), 0, base())
           .distinct()
-          .forEach(other -> service.addDependsOn(
-              service(isOneIn(MISSPELT_ONE_IN) ? other + "x" : "" + other)));
+          .forEach(other ->
+              service.addDependsOn(service(isOneIn(MISSPELT_ONE_IN) ? other + "x" : "" + other)));
     }
     return service.build();
   }

@@ -34,16 +34,15 @@ final class GeneratedTeams {
     for (int team = 0; team < teams; team++) {
       strategy.addTeams(
           Team.builder(GeneratedStrategy.team(team)).people(PEOPLE).build());
-      organization.addOnCall(OnCallPlan.builder(GeneratedStrategy.team(team))
-          .incidentsPerShift(1)
-          .build());
-      organization.addOperations(OperatingProcess.builder(
-              ProcessId.of("review-" + team), Cadence.weekly(DayOfWeek.MONDAY))
-          .at(NINE)
-          .zone(ZoneOffset.UTC)
-          .length(Duration.ofHours(1))
-          .owner(GeneratedStrategy.team(team))
-          .build());
+      organization.addOnCall(
+          OnCallPlan.builder(GeneratedStrategy.team(team)).incidentsPerShift(1).build());
+      organization.addOperations(
+          OperatingProcess.builder(ProcessId.of("review-" + team), Cadence.weekly(DayOfWeek.MONDAY))
+              .at(NINE)
+              .zone(ZoneOffset.UTC)
+              .length(Duration.ofHours(1))
+              .owner(GeneratedStrategy.team(team))
+              .build());
     }
     strategy.organization(organization.build()).raci(raci());
   }

@@ -110,8 +110,7 @@ final class LayerChecks {
           .forEach(source -> source
               .service()
               .ifPresentOrElse(
-                  service ->
-                      own.computeIfAbsent(layer, key -> new HashSet<>()).add(service),
+                  service -> own.computeIfAbsent(layer, key -> new HashSet<>()).add(service),
                   () -> shared.add(layer)));
     }
     return strategy.services().stream()

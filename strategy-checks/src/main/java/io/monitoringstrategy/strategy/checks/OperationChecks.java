@@ -15,6 +15,7 @@ import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.KpiId;
 import io.monitoringstrategy.value.ProcessId;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,18 +85,18 @@ final class OperationChecks {
     if (all.isEmpty()) {
       return List.of();
     }
+    Set<Frequency> held = EnumSet.noneOf(Frequency.class);
+    Set<Frequency> owned = EnumSet.noneOf(Frequency.class);
+    all.forEach(process -> process.cadence().frequency().ifPresent(frequency -> {
+      held.add(frequency);
+      process.owner().ifPresent(owner -> owned.add(frequency));
+    }));
     return Stream.of(Frequency.values())
         .map(frequency -> Examined.of(
             "cadence/" + frequency.label(),
-            all.stream().anyMatch(each -> each.owner().isPresent() && isOf(each, frequency)),
-            all.stream().anyMatch(each -> isOf(each, frequency))
-                ? "the process of that cadence has no owner"
-                : "has none"))
+            owned.contains(frequency),
+            held.contains(frequency) ? "the process of that cadence has no owner" : "has none"))
         .toList();
-  }
-
-  private static boolean isOf(OperatingProcess process, Frequency frequency) {
-    return process.cadence().frequency().filter(frequency::equals).isPresent();
   }
 
   private static List<Examined> lastHeld(MonitoringStrategy strategy, LocalDate today) {

@@ -9,15 +9,6 @@ import java.util.List;
 
 /** What the assessment and the roadmap name. */
 final class PlanReferences {
-  private static final KnownNames PRACTICES =
-      KnownNames.of(MaturityModel.standard().practices().stream()
-          .map(practice -> practice.id().value())
-          .toList());
-  private static final KnownNames DIMENSIONS =
-      KnownNames.of(MaturityModel.standard().dimensions().stream()
-          .map(dimension -> dimension.id().value())
-          .toList());
-
   private final MonitoringStrategy strategy;
   private final Names names;
 
@@ -32,13 +23,13 @@ final class PlanReferences {
       assessment
           .targets()
           .keySet()
-          .forEach(
-              each -> found.add(new Reference(each.path(), "dimension", each.value(), DIMENSIONS)));
+          .forEach(each ->
+              found.add(new Reference(each.path(), "dimension", each.value(), Model.DIMENSIONS)));
       assessment
           .claims()
           .keySet()
-          .forEach(
-              each -> found.add(new Reference(each.path(), "dimension", each.value(), DIMENSIONS)));
+          .forEach(each ->
+              found.add(new Reference(each.path(), "dimension", each.value(), Model.DIMENSIONS)));
     });
     for (Deliverable deliverable : strategy.roadmap().deliverables()) {
       names.owner(deliverable.path(), deliverable.owner(), found);
@@ -61,6 +52,19 @@ final class PlanReferences {
   }
 
   private static void practice(String path, PracticeId id, List<Reference> found) {
-    found.add(new Reference(path, "practice", id.value(), PRACTICES));
+    found.add(new Reference(path, "practice", id.value(), Model.PRACTICES));
+  }
+
+  /** The names of the standard model, made for the first strategy that is assessed or planned. */
+  private static final class Model {
+    static final KnownNames PRACTICES = KnownNames.of(MaturityModel.standard().practices().stream()
+        .map(practice -> practice.id().value())
+        .toList());
+    static final KnownNames DIMENSIONS =
+        KnownNames.of(MaturityModel.standard().dimensions().stream()
+            .map(dimension -> dimension.id().value())
+            .toList());
+
+    private Model() {}
   }
 }

@@ -213,9 +213,10 @@ final class TopologyChecks {
 
   private static List<Examined> declared(MonitoringStrategy strategy) {
     return strategy.topology().declared().stream()
-        .flatMap(declared -> strategy.topologyAnalysis().reach().architecture().architecture().stream()
-            .map(computed -> Examined.of(
-                STACK + "/declared", declared == computed, "they make it " + computed.label())))
+        .flatMap(declared ->
+            strategy.topologyAnalysis().reach().architecture().architecture().stream()
+                .map(computed -> Examined.of(
+                    STACK + "/declared", declared == computed, "they make it " + computed.label())))
         .toList();
   }
 
