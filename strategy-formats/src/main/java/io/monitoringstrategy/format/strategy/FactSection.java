@@ -21,7 +21,11 @@ final class FactSection {
       for (YamlEntry entry : map.entries()) {
         String name = NAMES.getOrDefault(entry.key().value(), entry.key().value());
         if (entry.value() instanceof YamlText text) {
-          text.parse(name, FactSection::value).ifPresent(value -> facts.put(name, value));
+          text.parse(name, FactSection::value).ifPresent(value -> {
+            if (facts.put(name, value) != null) {
+              entry.key().reject("fact " + name + " is there twice: keep one");
+            }
+          });
         } else {
           entry.value().reject(name + " must be a number, high, medium, low, true or false");
         }

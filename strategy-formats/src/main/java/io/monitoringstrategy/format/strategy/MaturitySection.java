@@ -11,8 +11,10 @@ import io.monitoringstrategy.maturity.MaturityLevel;
 import io.monitoringstrategy.value.DimensionId;
 import io.monitoringstrategy.value.PracticeId;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The key {@code maturity}: answers to the practices of the model, and the level to reach.
@@ -43,15 +45,26 @@ final class MaturitySection {
       levels(target, List.of("overall", "by"), "target", assessment);
     });
     map.map("claims").ifPresent(claims -> levels(claims, List.of(), "claim", assessment));
-    map.map("answers").ifPresent(answers -> {
-      for (YamlEntry entry : answers.entries()) {
-        entry.key().parse("practice", MaturitySection::practice).ifPresent(practice -> {
-          places.put(practice.path(), entry.key().location());
-          answer(entry).ifPresent(answer -> assessment.putAnswer(practice, answer));
-        });
-      }
-    });
+    map.map("answers").ifPresent(answers -> answers(answers, assessment));
     return map.build(assessment::build);
+  }
+
+  private void answers(YamlMap answers, Assessment.Builder assessment) {
+    Set<PracticeId> answered = new HashSet<>();
+    for (YamlEntry entry : answers.entries()) {
+      entry.key().parse("practice", MaturitySection::practice).ifPresent(practice -> {
+        places.put(practice.path(), entry.key().location());
+        Optional<Answer> answer = answer(entry);
+        if (answered.add(practice)) {
+          answer.ifPresent(given -> assessment.putAnswer(practice, given));
+        } else {
+          entry
+              .key()
+              .reject("practice " + practice
+                  + " is answered twice, alone or behind its dimension: keep one answer");
+        }
+      });
+    }
   }
 
   private static void levels(

@@ -71,6 +71,22 @@ class StrategyMistakesTests {
   class Keys {
 
     @Test
+    void aPracticeIsAnsweredOnceHoweverItIsNamed() {
+      assertThat(problemsOf("""
+          maturity:
+            answers: {alerts-have-owners: most, alerting/alerts-have-owners: half}
+          """))
+          .containsExactly("5:39: practice alerts-have-owners is answered twice, alone or behind"
+              + " its dimension: keep one answer");
+    }
+
+    @Test
+    void aFactIsSaidOnceHoweverItIsNamed() {
+      assertThat(problemsOf("organization: {facts: {regulated: true, regulation: low}}\n"))
+          .containsExactly("4:41: fact regulation is there twice: keep one");
+    }
+
+    @Test
     void aSlipInAKeyIsNamedWithTheKeyThatWasMeant() {
       assertThat(problemsOf("objectivs: []\n"))
           .containsExactly("4:1: unknown key 'objectivs' (did you mean 'objectives'?)");
