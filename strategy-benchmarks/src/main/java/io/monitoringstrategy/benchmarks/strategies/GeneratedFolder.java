@@ -52,11 +52,16 @@ final class GeneratedFolder {
 
   private String text(MonitoringStrategy part, String head) {
     String yaml = head + StrategyFiles.write(part);
-    return format.equals("yaml")
-        ? yaml
-        : JsonMapper.builder()
-            .build()
-            .writerWithDefaultPrettyPrinter()
-            .writeValueAsString(new Load(LoadSettings.builder().build()).loadFromString(yaml));
+    if (format.equals("yaml")) {
+      return yaml;
+    }
+    LoadSettings settings = LoadSettings.builder()
+        .setCodePointLimit(yaml.length())
+        .setBufferSize(yaml.length() + 1) // a small one costs quadratic time
+        .build();
+    return JsonMapper.builder()
+        .build()
+        .writerWithDefaultPrettyPrinter()
+        .writeValueAsString(new Load(settings).loadFromString(yaml));
   }
 }
