@@ -39,6 +39,7 @@ final class ArchitectureCommand implements Callable<Integer> {
             common.isJson()
                 ? ArchitectureJson.of(strategy, common.language().locale())
                 : new ArchitectureText(common.language()).of(strategy.topology())
+                    + new BlindSpotsText(common.language()).of(strategy)
                     + new GovernanceText(common.language()).of(strategy));
     return ExitCode.OK;
   }

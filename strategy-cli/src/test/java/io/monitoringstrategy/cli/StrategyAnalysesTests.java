@@ -87,6 +87,23 @@ class StrategyAnalysesTests {
     }
 
     @Test
+    void saysWhatNobodySees() {
+      String yaml = STACK + "services: [{id: shop, tier: 1, layers: [application, business]}]\n";
+      JsonNode coverage = json("architecture", yaml).path("monitoringCoverage");
+      assertThat(coverage.path("share").path("value").asDouble()).isEqualTo(0.5);
+      assertThat(coverage.path("required").asInt()).isEqualTo(4);
+      assertThat(coverage.path("blindSpots").size()).isEqualTo(2);
+      assertThat(coverage.path("blindSpots").get(0).path("signal").asString()).isEqualTo("traces");
+      assertThat(coverage.path("blindSpots").get(1).path("layer").asString()).isEqualTo("business");
+      assertThat(run("architecture", yaml).out())
+          .contains("monitoring coverage, weighted by tier: 50 %")
+          .containsPattern("shop +Application +Traces +no source emits it");
+      assertThat(run("architecture", yaml.replace(", loki], to: grafana", "], to: grafana"))
+              .out())
+          .containsPattern("shop +Application +Logs +no view shows what pods emits");
+    }
+
+    @Test
     void showsWhatIsWrongWithTheDrawing() {
       Run run = run(
           "architecture",

@@ -27,8 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
  * "availabilityAtMost","quickestSeconds"}],"cycles":[[]],"isolated":[],"unwatched":[],
  * "duplicates":[{"source","signal","stores"}],"backward":[],"dangling":[]}} with REACH {@code
  * {"architecture","concentration","globalView","federationNodes","autonomy","coverage","uncovered",
- * "views":[{"view","share"}],"singlePointsOfFailure":[{"component","lostShare"}]}}; then {@code "patterns":
- * [{"flow","pattern","kept","precondition"}],"dataSets":[{"id","signal","retentionSeconds",
+ * "views":[{"view","share"}],"singlePointsOfFailure":[{"component","lostShare"}]}}; then {@code
+ * "monitoringCoverage":{"share": MEASUREMENT,"required","blindSpots":[{"service","layer","signal",
+ * "emittedBy":[]}],"orphans":[]},"patterns":[{"flow","pattern","kept","precondition"}],"dataSets":[{"id","signal","retentionSeconds",
  * "bytesPerDay","storedBytes"}],"advice":{"ranking":[{"option","fit"}],"lead","deciding":[...],
  * "flipPoints":[...],"unknown":[]}}, the last {@code null} while the strategy states no facts.
  */
@@ -89,6 +90,7 @@ public final class ArchitectureJson {
     analysis.backwardFlows().forEach(flow -> backward.add(flow.path()));
     ArrayNode dangling = node.putArray("dangling");
     topology.dangling().forEach(flow -> dangling.add(flow.path()));
+    node.set("monitoringCoverage", BlindSpotsJson.of(strategy));
     patterns(node.putArray("patterns"), strategy, locale);
     strategy.dataSets().forEach(data -> dataSet(node.withArray("dataSets").addObject(), data));
     node.set(

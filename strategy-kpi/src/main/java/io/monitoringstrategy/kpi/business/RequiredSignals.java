@@ -1,22 +1,14 @@
 package io.monitoringstrategy.kpi.business;
 
-import io.monitoringstrategy.architecture.Component;
 import io.monitoringstrategy.architecture.Layer;
 import io.monitoringstrategy.architecture.Service;
 import io.monitoringstrategy.architecture.SignalType;
 import io.monitoringstrategy.architecture.Topology;
-import io.monitoringstrategy.architecture.topology.SignalReach;
-import io.monitoringstrategy.architecture.topology.TopologyAnalysis;
-import io.monitoringstrategy.value.ComponentId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which signals each layer of a service has to give, and so which cells of service, layer and signal
@@ -25,12 +17,14 @@ import java.util.Set;
  * <pre>{@code
  * Coverage coverage = RequiredSignals.standard().coverage(strategy.services(), strategy.topology());
  * coverage.share();      // 72 %
- * coverage.uncovered();  // checkout/application/traces, ...
+ * RequiredSignals.standard().blindSpots(strategy.services(), strategy.topology());
+ * // checkout/application/traces: no source emits it, ...
  * }</pre>
  *
  * <p>A cell weighs 5 less the tier of its service, so one of tier 1 counts four times one of tier 4. What
- * somebody else runs is not in the inventory. A cell is covered if a source of the topology that names the
- * service and the layer emits the signal and some view shows it.
+ * somebody else runs is not in the inventory. A cell is covered if a source of its layer, of its service or
+ * of all, emits the signal and some view shows it; a source that names a service but no layer is one of the
+ * application layer.
  */
 public final class RequiredSignals {
   private static final int ABOVE_LOWEST_TIER = 5;
@@ -92,32 +86,15 @@ public final class RequiredSignals {
 
   /** {@return how much of that the topology covers, weighted by tier} */
   public Coverage coverage(Collection<Service> services, Topology topology) {
-    return coverage(services, shown(topology));
+    return coverage(services, SourceCells.of(services, topology).shown());
   }
 
-  /** {@return the cells whose signal comes from a source and is shown by some view} */
-  public static Set<CoverageCell> shown(Topology topology) {
-    TopologyAnalysis analysis = TopologyAnalysis.of(topology);
-    Set<CoverageCell> cells = new LinkedHashSet<>();
-    for (SignalType signal : analysis.signals()) {
-      for (Component source : shownSources(topology, analysis.reach(signal))) {
-        source
-            .service()
-            .ifPresent(service -> source
-                .layer()
-                .ifPresent(layer -> cells.add(new CoverageCell(service, layer, signal))));
-      }
-    }
-    return cells;
-  }
-
-  private static List<Component> shownSources(Topology topology, SignalReach reach) {
-    Set<ComponentId> shown = new HashSet<>(reach.sources());
-    reach.uncovered().forEach(shown::remove);
-    List<Component> sources = new ArrayList<>();
-    topology.components().stream()
-        .filter(component -> shown.contains(component.id()))
-        .forEach(sources::add);
-    return sources;
+  /** {@return the cells that the topology does not cover, in the order of the services} */
+  public List<BlindSpot> blindSpots(Collection<Service> services, Topology topology) {
+    SourceCells sources = SourceCells.of(services, topology);
+    return cells(services).keySet().stream()
+        .filter(cell -> !sources.shown().contains(cell))
+        .map(cell -> new BlindSpot(cell, sources.emitters(cell)))
+        .toList();
   }
 }

@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
  *
  * <p>Incidents give system-availability, mean-time-to-recovery (RESOLVE), mean-time-between-failures,
  * incident-response-time and problem-resolution-rate (of those opened); alerts give alert-accuracy, as
- * the share of false alarms; the strategy gives monitoring-coverage. The trend is that of the whole calendar months in the window.
+ * the share of false alarms; the strategy gives monitoring-coverage. The trend is that of the whole
+ * calendar months in the window.
  *
  * <pre>{@code
  * CatalogKpis logs = CatalogKpis.in(ZoneId.of("Asia/Seoul")).withIncidents(log, IncidentKpis.over(window));
@@ -93,7 +94,10 @@ public final class CatalogKpis {
     return new CatalogKpis(zone, incidents, alerts, Optional.of(newCoverage));
   }
 
-  /** {@return what a KPI is computed from, {@code incidents}, {@code alerts} or {@code strategy}, if it is given} */
+  /**
+   * {@return what a KPI is computed from, {@code incidents}, {@code alerts} or {@code strategy}, if it is
+   * given}
+   */
   public Optional<String> source(Kpi kpi) {
     return kpi.catalog().flatMap(id -> {
       if (OF_INCIDENTS.containsKey(id)) {
@@ -144,7 +148,7 @@ public final class CatalogKpis {
         + (uncovered.size() > CELLS_SHOWN ? ", ..." : "");
     return uncovered.isEmpty()
         ? cells.share()
-        : cells.share().withCaveat(uncovered.size() + " cells are not covered: " + first);
+        : cells.share().withCaveat("cells not covered: " + uncovered.size() + " (" + first + ")");
   }
 
   private ScorecardEntry entry(

@@ -1,6 +1,7 @@
 package io.monitoringstrategy.kpi.business;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.monitoringstrategy.architecture.Component;
 import io.monitoringstrategy.architecture.Flow;
@@ -48,9 +49,9 @@ class RequiredSignalsTests {
   void aCellOfTheFirstTierCountsFourTimesOneOfTheFourth() {
     assertThat(share(new CoverageCell(CHECKOUT, Layer.BUSINESS, SignalType.METRICS))
             .toDouble())
-        .isEqualTo(4.0 / (4 * 4 + 3));
+        .isCloseTo(4.0 / (4 * 4 + 3), within(1e-15));
     assertThat(share(new CoverageCell(BLOG, Layer.APPLICATION, SignalType.LOGS)).toDouble())
-        .isEqualTo(1.0 / (4 * 4 + 3));
+        .isCloseTo(1.0 / (4 * 4 + 3), within(1e-15));
   }
 
   @Test
@@ -98,25 +99,66 @@ class RequiredSignalsTests {
           .build();
     }
 
-    @Test
-    void aCellIsCoveredIfSomeViewShowsItsSignal() {
-      assertThat(RequiredSignals.shown(topology(app)))
-          .as("no view shows the logs")
-          .containsExactly(new CoverageCell(CHECKOUT, Layer.APPLICATION, SignalType.METRICS));
+    private List<String> blind(Component source) {
+      return RequiredSignals.standard().blindSpots(SERVICES, topology(source)).stream()
+          .map(BlindSpot::toString)
+          .toList();
     }
 
     @Test
-    void aSourceThatNamesNoServiceCoversNoCell() {
-      assertThat(RequiredSignals.shown(
-              topology(Component.of("app", PipelineStage.SOURCE, SignalType.METRICS))))
-          .isEmpty();
+    void aCellIsCoveredIfSomeViewShowsItsSignal() {
+      assertThat(blind(app))
+          .containsExactly(
+              "checkout/application/logs: no view shows what app emits",
+              "checkout/application/traces: no source emits it",
+              "checkout/business/metrics: no source emits it",
+              "blog/application/metrics: no source emits it",
+              "blog/application/logs: no source emits it",
+              "blog/application/traces: no source emits it");
+    }
+
+    @Test
+    void aSourceThatNamesNoLayerIsOneOfTheApplication() {
+      Component source = Component.builder(ComponentId.of("app"))
+          .addStages(PipelineStage.SOURCE)
+          .service(CHECKOUT)
+          .addSignals(SignalType.METRICS)
+          .build();
+      assertThat(blind(source))
+          .doesNotContain("checkout/application/metrics: no source emits it")
+          .contains("checkout/business/metrics: no source emits it");
+    }
+
+    @Test
+    void aSourceThatNamesNoServiceCoversItsLayerOfAll() {
+      Component source = Component.builder(ComponentId.of("hosts"))
+          .addStages(PipelineStage.SOURCE)
+          .layer(Layer.APPLICATION)
+          .addSignals(SignalType.METRICS)
+          .build();
+      assertThat(RequiredSignals.standard().coverage(SERVICES, topology(source)).uncovered())
+          .doesNotContain("checkout/application/metrics", "blog/application/metrics")
+          .hasSize(5);
+    }
+
+    @Test
+    void aSourceOfNothingInParticularCoversNoCell() {
+      assertThat(blind(Component.of("app", PipelineStage.SOURCE, SignalType.METRICS)))
+          .hasSize(7);
     }
 
     @Test
     void theCoverageIsThatOfItsCells() {
       Coverage coverage = RequiredSignals.standard().coverage(SERVICES, topology(app));
-      assertThat(coverage.share().orElseThrow().toDouble()).isEqualTo(4.0 / 19);
+      assertThat(coverage.share().orElseThrow().toDouble()).isCloseTo(4.0 / 19, within(1e-15));
       assertThat(coverage.uncovered()).contains("checkout/application/logs");
+    }
+
+    @Test
+    void aSourceOfAnUnknownServiceIsAnOrphan() {
+      Coverage coverage =
+          RequiredSignals.standard().coverage(List.of(SERVICES.get(1)), topology(app));
+      assertThat(coverage.orphans()).containsExactly("checkout/application/metrics");
     }
   }
 }

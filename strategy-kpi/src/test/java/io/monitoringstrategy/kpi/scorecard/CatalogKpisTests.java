@@ -135,7 +135,7 @@ class CatalogKpisTests {
     assertThat(given.entry(kpi("monitoring-coverage")).orElseThrow().measured())
         .satisfies(measured -> {
           assertThat(measured.orElseThrow()).isEqualByComparingTo("0.5");
-          assertThat(measured.caveats()).containsExactly("1 cells are not covered: b");
+          assertThat(measured.caveats()).containsExactly("cells not covered: 1 (b)");
         });
   }
 
