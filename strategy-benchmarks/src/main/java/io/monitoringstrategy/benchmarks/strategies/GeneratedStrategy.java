@@ -29,6 +29,7 @@ import io.monitoringstrategy.value.StakeholderId;
 import io.monitoringstrategy.value.TeamId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -53,6 +54,7 @@ final class GeneratedStrategy {
   private static final int TOO_STRICT_ONE_IN = 200;
   private static final int MOST_DEPENDENCIES = 4;
   private static final int TIERS = 4;
+  private static final List<StakeholderGroup> GROUPS = List.of(StakeholderGroup.values());
 
   private final int services;
   private final int teams;
@@ -205,12 +207,11 @@ final class GeneratedStrategy {
           Requirement.builder(id, RequirementKind.TECHNICAL, "Part " + i + " is watched")
               .addMetBy("kpi/kpi-" + i)
               .build());
-      strategy.addStakeholders(Stakeholder.builder(
-              StakeholderId.of("stakeholder-" + i),
-              StakeholderGroup.values()[i % StakeholderGroup.values().length])
-          .addNeeds(id)
-          .view("https://dashboards.example.com/" + i)
-          .build());
+      strategy.addStakeholders(
+          Stakeholder.builder(StakeholderId.of("stakeholder-" + i), GROUPS.get(i % GROUPS.size()))
+              .addNeeds(id)
+              .view("https://dashboards.example.com/" + i)
+              .build());
     }
   }
 
