@@ -193,11 +193,13 @@ public final class AlertSimulation {
   }
 
   private int slices(Duration window) {
-    long slices = window.dividedBy(slice);
+    boolean tooMany = Objective.seconds(window) / Objective.seconds(slice) > Integer.MAX_VALUE;
+    long slices = tooMany ? 0 : window.dividedBy(slice);
     Problems.of("window " + window)
         .rejectIf(
-            slices < 1 || !slice.multipliedBy(slices).equals(window) || slices > Integer.MAX_VALUE,
-            "must be a multiple of the slice of " + slice)
+            slices < 1 || !slice.multipliedBy(slices).equals(window),
+            "must be a multiple of the slice of " + slice + ", at most " + Integer.MAX_VALUE
+                + " of them")
         .throwIfAny();
     return (int) slices;
   }
