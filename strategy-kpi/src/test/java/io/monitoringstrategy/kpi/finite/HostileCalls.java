@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,8 +36,6 @@ final class HostileCalls {
   private static final int LONGEST = 9;
   private static final Map<Class<?>, Class<?>> PRIMITIVES =
       Map.of(Double.class, double.class, Long.class, long.class, Integer.class, int.class);
-  private static final Map<Class<?>, List<Executable>> PRODUCERS = new HashMap<>();
-  private static final Map<Class<?>, List<Executable>> VARIATIONS = new HashMap<>();
 
   private final Random random;
 
@@ -104,7 +101,7 @@ final class HostileCalls {
 
   /** The same object, after some of what can be done to it was done. */
   private Object changed(Object receiver, int depth) throws Refused {
-    List<Method> changes = changes(receiver.getClass());
+    List<Method> changes = Ways.toChange(receiver.getClass());
     for (int i = changes.isEmpty() ? 0 : random.nextInt(2 * changes.size()); i > 0; i--) {
       try {
         invoke(changes.get(random.nextInt(changes.size())), receiver, depth + 1);
@@ -113,21 +110,6 @@ final class HostileCalls {
       }
     }
     return receiver;
-  }
-
-  private static List<Method> changes(Class<?> type) {
-    List<Method> changes = new ArrayList<>();
-    for (Executable call : PublicApi.all()) {
-      if (call instanceof Method method
-          && !PublicApi.isStatic(method)
-          && method.getDeclaringClass().isAssignableFrom(type)
-          && (method.getReturnType() == void.class
-              || type.getName().endsWith("Builder")
-                  && method.getReturnType().isAssignableFrom(type))) {
-        changes.add(method);
-      }
-    }
-    return changes;
   }
 
   private Object value(Type type, int depth) throws Refused {
@@ -221,7 +203,7 @@ final class HostileCalls {
     if (pooled.isPresent()) {
       return pooled.get();
     }
-    List<Executable> producers = producers(type);
+    List<Executable> producers = Ways.to(type);
     if (depth > DEEPEST || producers.isEmpty()) {
       throw new Refused();
     }
@@ -238,29 +220,8 @@ final class HostileCalls {
     throw new Refused();
   }
 
-  private static List<Executable> producers(Class<?> type) {
-    return PRODUCERS.computeIfAbsent(
-        type,
-        wanted -> PublicApi.all().stream()
-            .filter(call -> wanted.isAssignableFrom(PublicApi.result(call)))
-            .filter(call ->
-                PublicApi.isStatic(call) || !call.getDeclaringClass().isAssignableFrom(wanted))
-            .toList());
-  }
-
-  /** The methods that give the same value with one thing changed. */
-  private static List<Executable> variations(Class<?> type) {
-    return VARIATIONS.computeIfAbsent(
-        type,
-        wanted -> PublicApi.all().stream()
-            .filter(call -> PublicApi.result(call) == wanted)
-            .filter(call ->
-                !PublicApi.isStatic(call) && call.getDeclaringClass().isAssignableFrom(wanted))
-            .toList());
-  }
-
   private Object varied(Class<?> type, Object made, int depth) {
-    List<Executable> variations = variations(type);
+    List<Executable> variations = Ways.toVary(type);
     Object varied = made;
     for (int i = variations.isEmpty() ? 0 : random.nextInt(4); i > 0; i--) {
       try {
