@@ -15,19 +15,25 @@ public sealed interface ConfidenceInterval<V> {
   /** {@return the same interval in another unit; {@code unit} must keep the order} */
   <W> ConfidenceInterval<W> map(Function<? super V, ? extends W> unit);
 
-  /** {@return a range that has both ends} */
+  /** {@return a range that has both ends; undefined where one is beyond what a number can be} */
   static <V> ConfidenceInterval<V> between(double level, String method, V low, V high) {
-    return new TwoSided<>(level, method, low, high);
+    return FiniteNumber.is(low) && FiniteNumber.is(high)
+        ? new TwoSided<>(level, method, low, high)
+        : undefined(FiniteNumber.BEYOND);
   }
 
-  /** {@return a range without an upper end} */
+  /** {@return a range without an upper end; undefined where the lower is beyond what a number can be} */
   static <V> ConfidenceInterval<V> atLeast(double level, String method, V low) {
-    return new LowerBound<>(level, method, low);
+    return FiniteNumber.is(low)
+        ? new LowerBound<>(level, method, low)
+        : undefined(FiniteNumber.BEYOND);
   }
 
-  /** {@return a range without a lower end} */
+  /** {@return a range without a lower end; undefined where the upper is beyond what a number can be} */
   static <V> ConfidenceInterval<V> atMost(double level, String method, V high) {
-    return new UpperBound<>(level, method, high);
+    return FiniteNumber.is(high)
+        ? new UpperBound<>(level, method, high)
+        : undefined(FiniteNumber.BEYOND);
   }
 
   /** {@return no range, and why} */
@@ -44,14 +50,17 @@ public sealed interface ConfidenceInterval<V> {
    * @param high the upper end
    */
   record TwoSided<V>(double level, String method, V low, V high) implements ConfidenceInterval<V> {
-    /** Checks the level. */
+    /** Checks the level and the ends. */
     public TwoSided {
       requireLevel(level);
+      FiniteNumber.require("lower end", low);
+      FiniteNumber.require("upper end", high);
+      FiniteNumber.requireOrder(low, high);
     }
 
     @Override
     public <W> ConfidenceInterval<W> map(Function<? super V, ? extends W> unit) {
-      return new TwoSided<>(level, method, unit.apply(low), unit.apply(high));
+      return between(level, method, unit.apply(low), unit.apply(high));
     }
 
     /** {@return {@code 95 % PT17M to PT58M, bca-bootstrap}} */
@@ -69,14 +78,15 @@ public sealed interface ConfidenceInterval<V> {
    * @param low the bound
    */
   record LowerBound<V>(double level, String method, V low) implements ConfidenceInterval<V> {
-    /** Checks the level. */
+    /** Checks the level and the bound. */
     public LowerBound {
       requireLevel(level);
+      FiniteNumber.require("lower end", low);
     }
 
     @Override
     public <W> ConfidenceInterval<W> map(Function<? super V, ? extends W> unit) {
-      return new LowerBound<>(level, method, unit.apply(low));
+      return atLeast(level, method, unit.apply(low));
     }
 
     /** {@return {@code 95 % at least PT80H, chi-square}} */
@@ -94,14 +104,15 @@ public sealed interface ConfidenceInterval<V> {
    * @param high the bound
    */
   record UpperBound<V>(double level, String method, V high) implements ConfidenceInterval<V> {
-    /** Checks the level. */
+    /** Checks the level and the bound. */
     public UpperBound {
       requireLevel(level);
+      FiniteNumber.require("upper end", high);
     }
 
     @Override
     public <W> ConfidenceInterval<W> map(Function<? super V, ? extends W> unit) {
-      return new UpperBound<>(level, method, unit.apply(high));
+      return atMost(level, method, unit.apply(high));
     }
 
     /** {@return {@code 95 % at most 1 %, clopper-pearson}} */

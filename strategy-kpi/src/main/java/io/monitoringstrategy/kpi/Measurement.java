@@ -51,9 +51,17 @@ public sealed interface Measurement<V> {
     return value().orElseThrow();
   }
 
-  /** {@return a measured value without caveats} */
+  /** {@return a measured value without caveats; undefined where it is beyond what a number can be} */
   static <V> Measurement<V> measured(V value, long n, ConfidenceInterval<V> interval) {
-    return new Measured<>(value, n, interval, List.of());
+    return measured(value, n, interval, List.of());
+  }
+
+  private static <V> Measurement<V> measured(
+      V value, long n, ConfidenceInterval<V> interval, List<String> caveats) {
+    return FiniteNumber.is(value)
+        ? new Measured<>(value, n, interval, caveats)
+        : new Undefined<>(
+            FiniteNumber.BEYOND, ConfidenceInterval.undefined(FiniteNumber.BEYOND), caveats);
   }
 
   /** {@return no value, and why} */
@@ -71,8 +79,13 @@ public sealed interface Measurement<V> {
    */
   record Measured<V>(V number, long n, ConfidenceInterval<V> interval, List<String> caveats)
       implements Measurement<V> {
-    /** Copies the caveats. */
+    /**
+     * Checks the value and copies the caveats.
+     *
+     * @throws io.monitoringstrategy.value.InvalidValueException if it is no number
+     */
     public Measured {
+      FiniteNumber.require("measured value", number);
       caveats = List.copyOf(caveats);
     }
 
@@ -83,7 +96,7 @@ public sealed interface Measurement<V> {
 
     @Override
     public <W> Measurement<W> map(Function<? super V, ? extends W> unit) {
-      return new Measured<>(unit.apply(number), n, interval.map(unit), caveats);
+      return Measurement.measured(unit.apply(number), n, interval.map(unit), caveats);
     }
 
     @Override

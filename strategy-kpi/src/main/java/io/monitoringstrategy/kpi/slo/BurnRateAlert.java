@@ -28,6 +28,7 @@ import java.time.Duration;
 public record BurnRateAlert(
     AlertUrgency urgency, double factor, Duration longWindow, Duration shortWindow) {
   private static final double NANOS_A_SECOND = 1e9;
+  private static final int NANO_DIGITS = 9;
 
   /**
    * Checks the ranges.
@@ -63,9 +64,8 @@ public record BurnRateAlert(
       Duration period) {
     double factor = budgetShare
         .toBigDecimal()
-        .multiply(BigDecimal.valueOf(Objective.positive(period).toMillis()))
-        .divide(
-            BigDecimal.valueOf(Objective.positive(longWindow).toMillis()), MathContext.DECIMAL128)
+        .multiply(exact(Objective.positive(period)))
+        .divide(exact(Objective.positive(longWindow)), MathContext.DECIMAL128)
         .doubleValue();
     return new BurnRateAlert(urgency, factor, longWindow, shortWindow);
   }
@@ -112,6 +112,11 @@ public record BurnRateAlert(
     return share < 1 && objective.hasBudget()
         ? Measurement.measured(share, 0, ConfidenceInterval.undefined("computed, not measured"))
         : Measurement.undefined("errors of " + errors + " do not burn fast enough: it never fires");
+  }
+
+  private static BigDecimal exact(Duration time) {
+    return BigDecimal.valueOf(time.toSeconds())
+        .add(BigDecimal.valueOf(time.toNanosPart(), NANO_DIGITS));
   }
 
   private static Duration part(Duration window, double share) {

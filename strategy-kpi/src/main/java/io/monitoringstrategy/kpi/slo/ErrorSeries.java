@@ -108,7 +108,7 @@ public final class ErrorSeries {
 
   /** {@return the end of the series, as much as fits into a length of time; all of it if it is shorter} */
   public ErrorSeries last(Duration length) {
-    long fitting = length.dividedBy(slice);
+    long fitting = tooMany(length) ? Integer.MAX_VALUE : length.dividedBy(slice);
     int from = (int) Math.max(0, slices() - Math.max(0, fitting));
     double[] badOfEnd = new double[bad.length - from];
     Arrays.setAll(badOfEnd, i -> bad[from + i] - bad[from]);
@@ -155,11 +155,12 @@ public final class ErrorSeries {
    * @throws io.monitoringstrategy.value.InvalidValueException if it is no multiple of a slice
    */
   int slices(Duration window) {
-    long slices = window.dividedBy(slice);
+    long slices = tooMany(window) ? 0 : window.dividedBy(slice);
     Problems.of("window " + window)
         .rejectIf(
-            slices < 1 || !slice.multipliedBy(slices).equals(window) || slices > Integer.MAX_VALUE,
-            "must be a multiple of the slice of " + slice)
+            slices < 1 || !slice.multipliedBy(slices).equals(window),
+            "must be a multiple of the slice of " + slice + ", at most " + Integer.MAX_VALUE
+                + " of them")
         .throwIfAny();
     return (int) slices;
   }
@@ -172,6 +173,10 @@ public final class ErrorSeries {
   /** {@return of how much} */
   double all(int end, int window) {
     return countsEvents() ? all[end] - all[Math.max(0, end - window)] : window;
+  }
+
+  private boolean tooMany(Duration length) {
+    return Objective.seconds(length) / Objective.seconds(slice) > Integer.MAX_VALUE;
   }
 
   private static Duration lengthy(Duration slice) {

@@ -181,6 +181,9 @@ public final class Bootstrap {
   private static void requireValues(double[] values) {
     Problems.of("bootstrap")
         .rejectIf(values.length == 0, "needs at least one value")
+        .rejectIf(
+            !Arrays.stream(values).allMatch(Double::isFinite),
+            "every value must be a finite number")
         .throwIfAny();
   }
 }

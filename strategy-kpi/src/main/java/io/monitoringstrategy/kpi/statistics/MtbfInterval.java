@@ -2,7 +2,6 @@ package io.monitoringstrategy.kpi.statistics;
 
 import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.value.Problems;
-import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
  * How sure a mean time between failures is that was observed as {@code r} failures in a time
@@ -81,9 +80,7 @@ public final class MtbfInterval {
   }
 
   private static double upper(double totalTime, long failures, double tail) {
-    return 2
-        * totalTime
-        / ChiSquaredDistribution.of(2.0 * failures).inverseCumulativeProbability(tail);
+    return 2 * totalTime / ChiSquare.below(2.0 * failures, tail);
   }
 
   private static double bound(
@@ -92,7 +89,7 @@ public final class MtbfInterval {
       return totalTime / -Math.log(tail);
     }
     double degrees = 2.0 * failures + (termination == Termination.TIME ? 2 : 0);
-    return 2 * totalTime / ChiSquaredDistribution.of(degrees).inverseSurvivalProbability(tail);
+    return 2 * totalTime / ChiSquare.above(degrees, tail);
   }
 
   private static void check(double totalTime, long failures, Termination termination) {

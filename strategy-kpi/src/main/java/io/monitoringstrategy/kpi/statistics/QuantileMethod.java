@@ -1,6 +1,7 @@
 package io.monitoringstrategy.kpi.statistics;
 
 import io.monitoringstrategy.value.Labels;
+import io.monitoringstrategy.value.Problems;
 import java.util.Locale;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
@@ -27,6 +28,11 @@ public enum QuantileMethod {
   }
 
   double of(double[] sorted, double probability) {
+    Problems.of("quantile")
+        .rejectIf(
+            !(probability >= 0 && probability <= 1),
+            "the probability must lie between 0 and 1 (was " + probability + ")")
+        .throwIfAny();
     return Quantile.withDefaults()
         .with(method)
         .evaluate(sorted.length, index -> sorted[index], probability);

@@ -3,7 +3,6 @@ package io.monitoringstrategy.kpi.statistics;
 import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.value.Problems;
-import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
  * How often something happens, and how sure that is, when it was counted {@code k} times in an
@@ -39,10 +38,8 @@ public final class RateInterval {
       return Measurement.undefined("there is no exposure");
     }
     double tail = (1 - level) / 2;
-    double low = events == 0
-        ? 0
-        : ChiSquaredDistribution.of(2.0 * events).inverseCumulativeProbability(tail) / 2;
-    double high = ChiSquaredDistribution.of(2.0 * events + 2).inverseSurvivalProbability(tail) / 2;
+    double low = events == 0 ? 0 : ChiSquare.below(2.0 * events, tail) / 2;
+    double high = ChiSquare.above(2.0 * events + 2, tail) / 2;
     return Measurement.measured(
         events / exposure,
         events,

@@ -137,6 +137,50 @@ class IncidentKpisProperties {
   }
 
   @Property(tries = 100)
+  void aSlowerClockMakesEveryDurationLongerAndNoShareAnother(
+      @ForAll("incidents") List<Incident> incidents,
+      @ForAll @IntRange(min = 2, max = 9) int times) {
+    TimeWindow slowWindow = TimeWindow.of(START, START.plus(WINDOW.duration().multipliedBy(times)));
+    IncidentKpis kpis = measure(incidents);
+    IncidentKpis slow = IncidentKpis.over(slowWindow)
+        .measure(IncidentLog.of(
+            incidents.stream().map(incident -> slowed(incident, times)).toList()));
+
+    assertThat(slow.records()).isEqualTo(kpis.records());
+    assertThat(slow.uptime().down()).isEqualTo(kpis.uptime().down().multipliedBy(times));
+    assertThat(slow.uptime().availability()).isEqualTo(kpis.uptime().availability());
+    assertTimes(times, slow.mtbf(), kpis.mtbf());
+    for (TimeTo moment : TimeTo.values()) {
+      assertTimes(times, slow.timeTo(moment).mean(), kpis.timeTo(moment).mean());
+      assertTimes(times, slow.timeTo(moment).p90(), kpis.timeTo(moment).p90());
+      assertTimes(
+          times, slow.timeTo(moment).geometricMean(), kpis.timeTo(moment).geometricMean());
+    }
+  }
+
+  private static Incident slowed(Incident incident, int times) {
+    Incident.Builder builder = Incident.builder(slowed(incident.startedAt(), times));
+    incident.service().ifPresent(builder::service);
+    incident.detectedAt().ifPresent(at -> builder.detectedAt(slowed(at, times)));
+    incident.acknowledgedAt().ifPresent(at -> builder.acknowledgedAt(slowed(at, times)));
+    incident.resolvedAt().ifPresent(at -> builder.resolvedAt(slowed(at, times)));
+    return builder.build();
+  }
+
+  private static Instant slowed(Instant at, int times) {
+    return START.plus(Duration.between(START, at).multipliedBy(times));
+  }
+
+  private static void assertTimes(
+      int times, Measurement<Duration> slow, Measurement<Duration> before) {
+    assertThat(slow.value().isPresent()).isEqualTo(before.value().isPresent());
+    before
+        .value()
+        .ifPresent(value -> assertThat(slow.orElseThrow())
+            .isCloseTo(value.multipliedBy(times), Duration.ofMillis(1)));
+  }
+
+  @Property(tries = 100)
   void everyRecordIsAccountedFor(@ForAll("incidents") List<Incident> incidents) {
     RecordCounts records = measure(incidents).records();
     assertThat(records.read()).isEqualTo(incidents.size());

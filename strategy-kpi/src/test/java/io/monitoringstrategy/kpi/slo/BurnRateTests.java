@@ -105,6 +105,18 @@ class BurnRateTests {
     }
 
     @Test
+    void countsTimeFinerThanAMillisecond() {
+      assertThat(BurnRateAlert.of(
+                  AlertUrgency.PAGE,
+                  Ratio.parse("2 %"),
+                  Duration.ofNanos(1_000),
+                  Duration.ofNanos(10),
+                  Duration.ofNanos(720_000))
+              .factor())
+          .isEqualTo(14.4);
+    }
+
+    @Test
     void detectsAFullOutageInItsShareOfTheLongWindow() {
       // 14.4 x 0.001 of an hour, and 5 minutes less 14.4 x 0.001 of them
       assertThat(FAST.detection(THREE_NINES, Ratio.ONE).orElseThrow().toMillis())

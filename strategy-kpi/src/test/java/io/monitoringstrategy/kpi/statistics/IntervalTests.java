@@ -8,8 +8,25 @@ import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.value.InvalidValueException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntervalTests {
+  /** A Poisson count of k has a standard deviation of the root of k. */
+  @ParameterizedTest
+  @ValueSource(longs = {400_000_000L, 600_000_000L, 1_000_000_000_000_000L})
+  void aGiantCountIsAsSureAsItsRootSays(long count) {
+    double half = 1.959964 * Math.sqrt(count);
+    var interval = (ConfidenceInterval.TwoSided<Double>)
+        RateInterval.garwood(count, 1, 0.95).interval();
+    assertThat(interval.low()).isCloseTo(count - half, within(3.0));
+    assertThat(interval.high()).isCloseTo(count + half, within(4.0));
+    var mtbf = (ConfidenceInterval.TwoSided<Double>)
+        MtbfInterval.twoSided(count, count, 0.95, Termination.TIME);
+    assertThat(mtbf.low()).isCloseTo(1 / (1 + half / count), within(1e-8));
+    assertThat(mtbf.high()).isCloseTo(1 / (1 - half / count), within(1e-8));
+  }
+
   @Nested
   class TheBootstrap {
     @Test
@@ -36,6 +53,9 @@ class IntervalTests {
     void refusesWhatItCannotDo() {
       assertThatThrownBy(() -> Bootstrap.ofMean(new double[0], 10, 1))
           .hasMessageContaining("at least one value");
+      assertThatThrownBy(() -> Bootstrap.ofMean(new double[] {1, Double.NaN}, 10, 1))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageContaining("finite number");
       assertThatThrownBy(() -> Bootstrap.ofMean(new double[] {1}, 0, 1))
           .hasMessageContaining("at least one draw");
       assertThatThrownBy(() -> Bootstrap.exhaustive(new double[8]))
