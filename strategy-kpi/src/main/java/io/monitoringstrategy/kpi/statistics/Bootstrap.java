@@ -118,7 +118,8 @@ public final class Bootstrap {
     }
     OptionalDouble acceleration = acceleration();
     OptionalDouble bias = bias();
-    if (acceleration.isEmpty() || bias.isEmpty()) {
+    boolean allEqual = sample[0] == sample[sample.length - 1];
+    if (allEqual || acceleration.isEmpty() || bias.isEmpty()) {
       return ConfidenceInterval.undefined("the values are all equal: their spread says nothing");
     }
     double tail = (1 - level) / 2;

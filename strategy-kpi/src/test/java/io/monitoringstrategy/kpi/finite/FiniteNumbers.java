@@ -59,7 +59,7 @@ final class FiniteNumbers {
         Object value = component.getAccessor().invoke(made);
         assertIn(value, where + " " + component.getName());
       } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new AssertionError(where, e);
+        throw new LinkageError(where, e);
       }
     }
   }

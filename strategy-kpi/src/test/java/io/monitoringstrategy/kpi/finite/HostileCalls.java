@@ -54,7 +54,7 @@ final class HostileCalls {
 
   private Object invoke(Executable call, int depth) throws Refused {
     Object receiver =
-        PublicApi.isStatic(call) ? null : changed(one(call.getDeclaringClass(), depth + 1), depth);
+        PublicApi.isStatic(call) ? call : changed(one(call.getDeclaringClass(), depth + 1), depth);
     return invoke(call, receiver, depth);
   }
 
@@ -72,14 +72,14 @@ final class HostileCalls {
           ? method.invoke(receiver, arguments)
           : ((Constructor<?>) call).newInstance(arguments);
     } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof InvalidValueException || isIncomplete(call, e.getCause())) {
+      Throwable thrown = e.getTargetException();
+      if (thrown instanceof InvalidValueException || isIncomplete(call, thrown)) {
         throw new Refused();
       }
       throw new AssertionError(
-          call.toGenericString() + " of " + receiver + " with " + List.of(shown(arguments)),
-          e.getCause());
+          call.toGenericString() + " of " + receiver + " with " + List.of(shown(arguments)), e);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(call.toGenericString(), e);
+      throw new LinkageError(call.toGenericString(), e);
     }
   }
 

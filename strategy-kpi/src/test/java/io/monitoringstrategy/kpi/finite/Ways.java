@@ -44,8 +44,8 @@ final class Ways {
           && !PublicApi.isStatic(method)
           && method.getDeclaringClass().isAssignableFrom(type)
           && (method.getReturnType() == void.class
-              || type.getName().endsWith("Builder")
-                  && method.getReturnType().isAssignableFrom(type))) {
+              || (type.getName().endsWith("Builder")
+                  && method.getReturnType().isAssignableFrom(type)))) {
         changes.add(method);
       }
     }

@@ -23,8 +23,8 @@ class IntervalProperties {
     all.add(level -> ProportionInterval.wilson(k, n, level));
     all.add(level -> ProportionInterval.clopperPearson(k, n, level));
     all.add(level -> ProportionInterval.jeffreys(k, n, level));
-    all.add(level -> RateInterval.garwood(k, n, level).interval());
-    all.add(level -> MtbfInterval.twoSided(n, k, level, Termination.TIME));
+    all.add(level -> RateInterval.garwood(k, (double) n, level).interval());
+    all.add(level -> MtbfInterval.twoSided((double) n, k, level, Termination.TIME));
     return all;
   }
 

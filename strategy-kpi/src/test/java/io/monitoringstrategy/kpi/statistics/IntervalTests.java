@@ -16,13 +16,13 @@ class IntervalTests {
   @ParameterizedTest
   @ValueSource(longs = {400_000_000L, 600_000_000L, 1_000_000_000_000_000L})
   void aGiantCountIsAsSureAsItsRootSays(long count) {
-    double half = 1.959964 * Math.sqrt(count);
+    double half = 1.959964 * Math.sqrt((double) count);
     var interval = (ConfidenceInterval.TwoSided<Double>)
         RateInterval.garwood(count, 1, 0.95).interval();
     assertThat(interval.low()).isCloseTo(count - half, within(3.0));
     assertThat(interval.high()).isCloseTo(count + half, within(4.0));
     var mtbf = (ConfidenceInterval.TwoSided<Double>)
-        MtbfInterval.twoSided(count, count, 0.95, Termination.TIME);
+        MtbfInterval.twoSided((double) count, count, 0.95, Termination.TIME);
     assertThat(mtbf.low()).isCloseTo(1 / (1 + half / count), within(1e-8));
     assertThat(mtbf.high()).isCloseTo(1 / (1 - half / count), within(1e-8));
   }
@@ -47,6 +47,13 @@ class IntervalTests {
           (ConfidenceInterval.TwoSided<Double>) Bootstrap.exhaustive(values).bca(0.9);
       assertThat(drawn.low()).isCloseTo(exact.low(), within(2.5));
       assertThat(drawn.high()).isCloseTo(exact.high(), within(2.5));
+    }
+
+    /** The sum of three times 0.95 is not three times 0.95. */
+    @Test
+    void hasNoSpreadOfEqualValuesWhateverTheirSumIsRoundedTo() {
+      assertThat(Bootstrap.ofMean(new double[] {0.95, 0.95, 0.95}, 100, 1).bca(0.9))
+          .hasToString("no interval: the values are all equal: their spread says nothing");
     }
 
     @Test
