@@ -11,5 +11,6 @@ import java.time.Clock;
  * @param out takes the results
  * @param err takes the messages
  * @param clock gives the instant of now where {@code --now} does not
+ * @param isTerminal whether somebody waits before a screen, to whom progress can be shown
  */
-record Console(InputStream in, PrintStream out, PrintStream err, Clock clock) {}
+record Console(InputStream in, PrintStream out, PrintStream err, Clock clock, boolean isTerminal) {}

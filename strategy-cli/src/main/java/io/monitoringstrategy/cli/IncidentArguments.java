@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +46,9 @@ final class IncidentArguments {
       names = "--strict",
       description = "Refuse a file that has an invalid row instead of counting it.")
   private boolean strict;
+
+  @Mixin
+  private final ProgressOptions progress = new ProgressOptions();
 
   IncidentArguments(Console console) {
     this.console = console;
@@ -82,8 +86,10 @@ final class IncidentArguments {
   }
 
   private IncidentLog read(IncidentFiles reader, String file) {
-    return file.equals("-")
-        ? reader.read("standard input", console.in())
-        : reader.read(Path.of(file));
+    if (file.equals("-")) {
+      return reader.read("standard input", console.in());
+    }
+    Path path = Path.of(file);
+    return reader.watchedBy(progress.of(console, path)).read(path);
   }
 }

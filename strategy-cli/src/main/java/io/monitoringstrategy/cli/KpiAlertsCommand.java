@@ -103,6 +103,9 @@ final class KpiAlertsCommand implements Callable<Integer> {
       description = "Refuse a file that has an invalid row instead of counting it.")
   private boolean strict;
 
+  @Mixin
+  private final ProgressOptions progress = new ProgressOptions();
+
   KpiAlertsCommand(Console console) {
     this.console = console;
     this.common = new CommonOptions(console);
@@ -115,6 +118,7 @@ final class KpiAlertsCommand implements Callable<Integer> {
         .zone()
         .map(IncidentFiles.standard()::withZone)
         .orElse(IncidentFiles.standard())
+        .watchedBy(progress.of(console, file))
         .read(file));
     AlertQuery query = AlertQuality.over(period.window(log.span(), "alert"))
         .withLevel(level)
@@ -152,7 +156,7 @@ final class KpiAlertsCommand implements Callable<Integer> {
     return AlertLog.concat(files.stream()
         .map(file -> file.equals("-")
             ? reader.read("standard input", console.in())
-            : reader.read(Path.of(file)))
+            : reader.watchedBy(progress.of(console, Path.of(file))).read(Path.of(file)))
         .toList());
   }
 

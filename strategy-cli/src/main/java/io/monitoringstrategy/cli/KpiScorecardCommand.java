@@ -88,6 +88,9 @@ final class KpiScorecardCommand implements Callable<Integer> {
       defaultValue = "never")
   private FailOn failOn = FailOn.NEVER;
 
+  @Mixin
+  private final ProgressOptions progress = new ProgressOptions();
+
   KpiScorecardCommand(Console console) {
     this.console = console;
     this.common = new CommonOptions(console);
@@ -142,13 +145,17 @@ final class KpiScorecardCommand implements Callable<Integer> {
     IncidentFiles reader = IncidentFiles.mappedBy(
         mapping.map(IncidentArguments::mapping).orElseGet(IncidentMapping::standard));
     IncidentFiles zoned = period.zone().map(reader::withZone).orElse(reader);
-    return (strict ? zoned.strict() : zoned).read(file);
+    return (strict ? zoned.strict() : zoned)
+        .watchedBy(progress.of(console, file))
+        .read(file);
   }
 
   private AlertLog alerts(Path file) {
     AlertFiles zoned =
         period.zone().map(AlertFiles.standard()::withZone).orElse(AlertFiles.standard());
-    return (strict ? zoned.strict() : zoned).read(file);
+    return (strict ? zoned.strict() : zoned)
+        .watchedBy(progress.of(console, file))
+        .read(file);
   }
 
   private KpiMeasurements measurements(List<Kpi> kpis, Path file) {

@@ -49,7 +49,7 @@ public final class Strategy implements Callable<Integer> {
     StandardOutput output = StandardOutput.ofProcess();
     PrintStream out = output.printer();
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int code = run(System.in, out, err, Clock.systemUTC(), args);
+    int code = run(new Console(System.in, out, err, Clock.systemUTC(), Terminal.isPresent()), args);
     out.flush();
     System.exit(output.codeAfter(code, err));
   }
@@ -65,11 +65,14 @@ public final class Strategy implements Callable<Integer> {
    */
   public static int run(
       InputStream in, PrintStream out, PrintStream err, Clock clock, String... args) {
-    Console console = new Console(in, out, err, clock);
+    return run(new Console(in, out, err, clock, false), args);
+  }
+
+  static int run(Console console, String... args) {
     CommandLine command = new CommandLine(new Strategy(), new CommandFactory(console));
     Subcommand.asked(args).forEach(subcommand -> command.addSubcommand(subcommand.type()));
-    command.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
-    command.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
+    command.setOut(writer(console.out()));
+    command.setErr(writer(console.err()));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler(new UsageMessages());
@@ -77,10 +80,16 @@ public final class Strategy implements Callable<Integer> {
     try {
       return command.execute(args);
     } catch (OutOfMemoryError e) {
-      err.println(
-          "strategy: ran out of memory: give it more, such as java -Xmx4g -jar strategy.jar");
+      console
+          .err()
+          .println(
+              "strategy: ran out of memory: give it more, such as java -Xmx4g -jar strategy.jar");
       return ExitCode.FAULT;
     }
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   /** {@return {@link ExitCode#UNUSABLE}, after saying which subcommands there are} */

@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads alert logs: a CSV with the columns {@code
@@ -30,25 +31,33 @@ import java.util.Optional;
 public final class AlertFiles {
   private final Optional<ZoneId> zone;
   private final Optional<String> refusingBecause;
+  private final UnaryOperator<InputStream> watch;
 
-  private AlertFiles(Optional<ZoneId> zone, Optional<String> refusingBecause) {
+  private AlertFiles(
+      Optional<ZoneId> zone, Optional<String> refusingBecause, UnaryOperator<InputStream> watch) {
     this.zone = zone;
     this.refusingBecause = refusingBecause;
+    this.watch = watch;
   }
 
   /** {@return a reader of files whose times have an offset} */
   public static AlertFiles standard() {
-    return new AlertFiles(Optional.empty(), Optional.empty());
+    return new AlertFiles(Optional.empty(), Optional.empty(), UnaryOperator.identity());
   }
 
   /** {@return the same reader, with the zone of local times} */
   public AlertFiles withZone(ZoneId newZone) {
-    return new AlertFiles(Optional.of(newZone), refusingBecause);
+    return new AlertFiles(Optional.of(newZone), refusingBecause, watch);
   }
 
   /** {@return the same reader, refusing a file that has an invalid row} */
   public AlertFiles strict() {
-    return new AlertFiles(zone, Optional.of(", or read without --strict to leave them out"));
+    return new AlertFiles(zone, Optional.of(", or read without --strict to leave them out"), watch);
+  }
+
+  /** {@return the same reader, reading a file through a stream that watches how far it is} */
+  public AlertFiles watchedBy(UnaryOperator<InputStream> newWatch) {
+    return new AlertFiles(zone, refusingBecause, newWatch);
   }
 
   /**
@@ -59,7 +68,7 @@ public final class AlertFiles {
    *     is readable
    */
   public AlertLog read(Path path) {
-    try (InputStream input = Files.newInputStream(path)) {
+    try (InputStream input = watch.apply(Files.newInputStream(path))) {
       return read(path.toString(), input);
     } catch (NoSuchFileException e) {
       throw refusal(path.toString(), "there is no such file: check the path");

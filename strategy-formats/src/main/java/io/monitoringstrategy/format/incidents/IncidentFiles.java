@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads incident logs.
@@ -31,12 +32,17 @@ public final class IncidentFiles {
   private final IncidentMapping mapping;
   private final Optional<ZoneId> zone;
   private final Optional<String> refusingBecause;
+  private final UnaryOperator<InputStream> watch;
 
   private IncidentFiles(
-      IncidentMapping mapping, Optional<ZoneId> zone, Optional<String> refusingBecause) {
+      IncidentMapping mapping,
+      Optional<ZoneId> zone,
+      Optional<String> refusingBecause,
+      UnaryOperator<InputStream> watch) {
     this.mapping = mapping;
     this.zone = zone;
     this.refusingBecause = refusingBecause;
+    this.watch = watch;
   }
 
   /** {@return a reader of files with the standard columns} */
@@ -46,12 +52,12 @@ public final class IncidentFiles {
 
   /** {@return a reader of files that the mapping describes} */
   public static IncidentFiles mappedBy(IncidentMapping mapping) {
-    return new IncidentFiles(mapping, Optional.empty(), Optional.empty());
+    return new IncidentFiles(mapping, Optional.empty(), Optional.empty(), UnaryOperator.identity());
   }
 
   /** {@return the same reader, with the zone of local times where the mapping names none} */
   public IncidentFiles withZone(ZoneId newZone) {
-    return new IncidentFiles(mapping, Optional.of(newZone), refusingBecause);
+    return new IncidentFiles(mapping, Optional.of(newZone), refusingBecause, watch);
   }
 
   /** {@return the same reader, refusing a file that has an invalid row} */
@@ -59,9 +65,14 @@ public final class IncidentFiles {
     return refusing(", or read without --strict to leave them out");
   }
 
+  /** {@return the same reader, reading a file through a stream that watches how far it is} */
+  public IncidentFiles watchedBy(UnaryOperator<InputStream> newWatch) {
+    return new IncidentFiles(mapping, zone, refusingBecause, newWatch);
+  }
+
   /** {@return the same reader, refusing a file that has an invalid row, in these words} */
   IncidentFiles refusing(String because) {
-    return new IncidentFiles(mapping, zone, Optional.of(because));
+    return new IncidentFiles(mapping, zone, Optional.of(because), watch);
   }
 
   /**
@@ -72,7 +83,7 @@ public final class IncidentFiles {
    *     is readable
    */
   public IncidentLog read(Path path) {
-    try (InputStream input = Files.newInputStream(path)) {
+    try (InputStream input = watch.apply(Files.newInputStream(path))) {
       return read(path.toString(), input);
     } catch (NoSuchFileException e) {
       throw refusal(path.toString(), "there is no such file: check the path");
