@@ -5,6 +5,7 @@ import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Instant;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Incidents of a year from a seed, as plain arrays: 200 services of unequal size, log-normal times,
@@ -71,6 +72,14 @@ public final class GeneratedIncidents {
   /** {@return how many services there may be} */
   static int services() {
     return SERVICES;
+  }
+
+  /** {@return how long each took, an open one until the window ends} */
+  long[] timesToResolve() {
+    long end = WINDOW.end().toEpochMilli();
+    return IntStream.range(0, size())
+        .mapToLong(i -> (resolved[i] == OPEN ? end : resolved[i]) - started[i])
+        .toArray();
   }
 
   /** {@return the incidents as objects, as a caller of the library would have them} */

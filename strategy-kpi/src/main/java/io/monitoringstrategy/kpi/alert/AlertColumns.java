@@ -22,14 +22,14 @@ final class AlertColumns {
   private long lastFired = Long.MIN_VALUE;
   private boolean inOrder = true;
 
-  AlertColumns() {
+  AlertColumns(int expected) {
     this(
-        new CodeColumn(),
-        new TimeColumn(),
-        new TimeColumn(),
-        new TimeColumn(),
-        new CodeColumn(),
-        new TextColumn());
+        new CodeColumn(expected),
+        new TimeColumn(expected),
+        new TimeColumn(expected),
+        new TimeColumn(expected),
+        new CodeColumn(expected),
+        new TextColumn(expected));
   }
 
   private AlertColumns(

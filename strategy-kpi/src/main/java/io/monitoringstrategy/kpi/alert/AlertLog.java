@@ -1,8 +1,10 @@
 package io.monitoringstrategy.kpi.alert;
 
+import io.monitoringstrategy.kpi.column.Capacity;
 import io.monitoringstrategy.kpi.incident.RejectedRecord;
 import io.monitoringstrategy.value.TimeWindow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -36,7 +38,7 @@ public final class AlertLog implements Iterable<AlertEvent> {
 
   /** {@return a log of these alerts} */
   public static AlertLog of(Iterable<AlertEvent> alerts) {
-    Builder builder = builder();
+    Builder builder = new Builder(alerts instanceof Collection<?> known ? known.size() : 0);
     alerts.forEach(builder::add);
     return builder.build();
   }
@@ -46,14 +48,14 @@ public final class AlertLog implements Iterable<AlertEvent> {
     if (logs.size() == 1) {
       return logs.get(0);
     }
-    Builder builder = builder();
+    Builder builder = new Builder(room(logs));
     logs.forEach(builder::addAll);
     return builder.build();
   }
 
   /** {@return a builder for a log} */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(0);
   }
 
   /** {@return how many alerts it holds} */
@@ -117,13 +119,19 @@ public final class AlertLog implements Iterable<AlertEvent> {
     return columns;
   }
 
+  private static int room(List<AlertLog> logs) {
+    return Capacity.of(logs.stream().mapToLong(AlertLog::size).sum());
+  }
+
   /** Collects alerts, and counts the records that are none. */
   public static final class Builder {
-    private final AlertColumns columns = new AlertColumns();
+    private final AlertColumns columns;
     private final List<RejectedRecord> rejected = new ArrayList<>();
     private long invalid;
 
-    private Builder() {}
+    private Builder(int expected) {
+      this.columns = new AlertColumns(expected);
+    }
 
     /** Adds an alert. */
     public Builder add(AlertEvent alert) {

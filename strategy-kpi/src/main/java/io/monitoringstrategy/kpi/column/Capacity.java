@@ -6,6 +6,11 @@ public final class Capacity {
 
   private Capacity() {}
 
+  /** {@return the rows a column can hold of so many} */
+  public static int of(long rows) {
+    return (int) Math.min(LARGEST, rows);
+  }
+
   /** {@return half as much again as the rows a full column holds, and at least 16} */
   public static int above(int rows) {
     if (rows >= LARGEST) {

@@ -15,18 +15,20 @@ public final class CodeColumn {
 
   private final Map<String, Integer> codes;
   private final List<String> texts;
+  private final int expected;
   private byte[] narrow = {};
   private int[] wide = {};
   private int rows;
 
-  /** Makes a column without rows. */
-  public CodeColumn() {
-    this(new HashMap<>(), new ArrayList<>());
+  /** Makes a column without rows that has room for so many once the first text comes. */
+  public CodeColumn(int expected) {
+    this(new HashMap<>(), new ArrayList<>(), expected);
   }
 
-  private CodeColumn(Map<String, Integer> codes, List<String> texts) {
+  private CodeColumn(Map<String, Integer> codes, List<String> texts, int expected) {
     this.codes = codes;
     this.texts = texts;
+    this.expected = expected;
   }
 
   /** Adds a row. */
@@ -37,7 +39,7 @@ public final class CodeColumn {
       appendWide(code);
     } else {
       if (rows == narrow.length) {
-        narrow = Arrays.copyOf(narrow, Capacity.above(rows));
+        narrow = Arrays.copyOf(narrow, room());
       }
       narrow[rows] = (byte) code;
     }
@@ -59,13 +61,20 @@ public final class CodeColumn {
     return texts;
   }
 
-  /** {@return a column of the same rows that nobody appends to, without spare room} */
+  /**
+   * {@return a column of the same rows that nobody appends to, without spare room; full arrays are
+   * shared, since appending to them makes others}
+   */
   public CodeColumn trimmed() {
-    CodeColumn trimmed = new CodeColumn(Map.copyOf(codes), List.copyOf(texts));
-    trimmed.narrow = Arrays.copyOf(narrow, wide.length == 0 ? rows : 0);
-    trimmed.wide = Arrays.copyOf(wide, wide.length == 0 ? 0 : rows);
+    CodeColumn trimmed = new CodeColumn(Map.copyOf(codes), List.copyOf(texts), rows);
+    trimmed.narrow = narrow.length <= rows ? narrow : Arrays.copyOf(narrow, rows);
+    trimmed.wide = wide.length <= rows ? wide : Arrays.copyOf(wide, rows);
     trimmed.rows = rows;
     return trimmed;
+  }
+
+  private int room() {
+    return Math.max(expected, Capacity.above(rows));
   }
 
   private int learn(String text) {
@@ -77,13 +86,13 @@ public final class CodeColumn {
 
   private void appendWide(int code) {
     if (wide.length == 0) {
-      wide = new int[Capacity.above(rows)];
+      wide = new int[room()];
       for (int row = 0; row < rows; row++) {
         wide[row] = narrow[row] & 0xFF;
       }
       narrow = new byte[] {};
     } else if (rows == wide.length) {
-      wide = Arrays.copyOf(wide, Capacity.above(rows));
+      wide = Arrays.copyOf(wide, room());
     }
     wide[rows] = code;
   }

@@ -4,16 +4,19 @@ import java.util.Arrays;
 
 /** Texts of many rows that never repeat; none at all while every row lacks one. */
 public final class TextColumn {
+  private final int expected;
   private String[] texts = {};
   private int rows;
 
-  /** Makes a column without rows. */
-  public TextColumn() {}
+  /** Makes a column without rows that has room for so many once the first text comes. */
+  public TextColumn(int expected) {
+    this.expected = expected;
+  }
 
   /** Adds a row. */
   public void append(String text) {
     if (!text.isEmpty() && texts.length == 0) {
-      texts = new String[Capacity.above(rows)];
+      texts = new String[Math.max(expected, Capacity.above(rows))];
       Arrays.fill(texts, 0, rows, "");
     }
     if (texts.length > 0) {
@@ -35,10 +38,13 @@ public final class TextColumn {
     return texts.length == 0 || texts[row].isEmpty();
   }
 
-  /** {@return a column of the same rows that holds no more memory than it needs} */
+  /**
+   * {@return a column of the same rows that holds no more memory than it needs; a full one is shared,
+   * since appending to it makes another array}
+   */
   public TextColumn trimmed() {
-    TextColumn trimmed = new TextColumn();
-    trimmed.texts = texts.length == 0 ? texts : Arrays.copyOf(texts, rows);
+    TextColumn trimmed = new TextColumn(rows);
+    trimmed.texts = texts.length <= rows ? texts : Arrays.copyOf(texts, rows);
     trimmed.rows = rows;
     return trimmed;
   }

@@ -12,16 +12,19 @@ public final class TimeColumn {
 
   private static final long[] NONE = {};
 
+  private final int expected;
   private long[] millis = NONE;
   private int rows;
 
-  /** Makes a column without rows. */
-  public TimeColumn() {}
+  /** Makes a column without rows that has room for so many once the first value comes. */
+  public TimeColumn(int expected) {
+    this.expected = expected;
+  }
 
   /** Adds a row. */
   public void append(long value) {
     if (value != MISSING && millis.length == 0) {
-      millis = new long[Math.max(16, Capacity.above(rows))];
+      millis = new long[Math.max(expected, Capacity.above(rows))];
       Arrays.fill(millis, 0, rows, MISSING);
     }
     if (millis.length > 0) {
@@ -38,10 +41,13 @@ public final class TimeColumn {
     return millis.length == 0 ? MISSING : millis[row];
   }
 
-  /** {@return a column of the same rows that holds no more memory than it needs} */
+  /**
+   * {@return a column of the same rows that holds no more memory than it needs; a full one is shared,
+   * since appending to it makes another array}
+   */
   public TimeColumn trimmed() {
-    TimeColumn trimmed = new TimeColumn();
-    trimmed.millis = millis.length == 0 ? NONE : Arrays.copyOf(millis, rows);
+    TimeColumn trimmed = new TimeColumn(rows);
+    trimmed.millis = millis.length <= rows ? millis : Arrays.copyOf(millis, rows);
     trimmed.rows = rows;
     return trimmed;
   }

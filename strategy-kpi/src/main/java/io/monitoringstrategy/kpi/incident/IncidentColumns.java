@@ -20,16 +20,16 @@ final class IncidentColumns {
   private int rows;
   private int roundedDown;
 
-  IncidentColumns() {
+  IncidentColumns(int expected) {
     this(
-        new TextColumn(),
-        new CodeColumn(),
-        new CodeColumn(),
-        new TimeColumn(),
-        new TimeColumn(),
-        new TimeColumn(),
-        new TimeColumn(),
-        new TimeColumn());
+        new TextColumn(expected),
+        new CodeColumn(expected),
+        new CodeColumn(expected),
+        new TimeColumn(expected),
+        new TimeColumn(expected),
+        new TimeColumn(expected),
+        new TimeColumn(expected),
+        new TimeColumn(expected));
   }
 
   private IncidentColumns(

@@ -1,8 +1,10 @@
 package io.monitoringstrategy.kpi.incident;
 
+import io.monitoringstrategy.kpi.column.Capacity;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -47,7 +49,7 @@ public final class IncidentLog implements Iterable<Incident> {
 
   /** {@return a log of these incidents} */
   public static IncidentLog of(Iterable<Incident> incidents) {
-    Builder builder = builder();
+    Builder builder = new Builder(incidents instanceof Collection<?> known ? known.size() : 0);
     incidents.forEach(builder::add);
     return builder.build();
   }
@@ -57,14 +59,14 @@ public final class IncidentLog implements Iterable<Incident> {
     if (logs.size() == 1) {
       return logs.get(0);
     }
-    Builder builder = builder();
+    Builder builder = new Builder(room(logs));
     logs.forEach(builder::addAll);
     return builder.build();
   }
 
   /** {@return a builder for a log} */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(0);
   }
 
   /** {@return how many incidents it holds} */
@@ -165,16 +167,22 @@ public final class IncidentLog implements Iterable<Incident> {
     return columns;
   }
 
+  private static int room(List<IncidentLog> logs) {
+    return Capacity.of(logs.stream().mapToLong(IncidentLog::size).sum());
+  }
+
   /** Collects incidents, and counts the records that are none. */
   public static final class Builder {
-    private final IncidentColumns columns = new IncidentColumns();
+    private final IncidentColumns columns;
     private final List<RejectedRecord> rejected = new ArrayList<>();
     private long excluded;
     private long invalid;
     private long folded;
     private long atClockChange;
 
-    private Builder() {}
+    private Builder(int expected) {
+      this.columns = new IncidentColumns(expected);
+    }
 
     /** Adds an incident. */
     public Builder add(Incident incident) {

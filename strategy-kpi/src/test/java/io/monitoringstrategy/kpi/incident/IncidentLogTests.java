@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -150,6 +151,28 @@ class IncidentLogTests {
     builder.add(BARE);
     assertThat(first).containsExactly(FULL);
     assertThat(builder.build()).containsExactly(FULL, BARE);
+  }
+
+  /** Past the 256 services that fit a byte, and past every point where a column grows. */
+  @Test
+  void everyLogOfABuilderThatGoesOnKeepsWhatItHeld() {
+    List<Incident> incidents = IntStream.range(0, 600)
+        .mapToObj(i -> Incident.builder(TEN.plusSeconds(i))
+            .id("INC-" + i)
+            .service("service-" + i)
+            .resolvedAt(TEN.plusSeconds(2L * i))
+            .build())
+        .toList();
+    IncidentLog.Builder builder = IncidentLog.builder();
+    List<IncidentLog> logs = new ArrayList<>();
+    for (Incident incident : incidents) {
+      logs.add(builder.add(incident).build());
+    }
+    for (int i = 0; i < logs.size(); i++) {
+      assertThat(logs.get(i)).containsExactlyElementsOf(incidents.subList(0, i + 1));
+    }
+    assertThat(IncidentLog.of(incidents)).containsExactlyElementsOf(incidents);
+    assertThat(IncidentLog.of(IncidentLog.of(incidents))).containsExactlyElementsOf(incidents);
   }
 
   @Test
