@@ -19,6 +19,7 @@ public final class CodeColumn {
   private byte[] narrow = {};
   private int[] wide = {};
   private int rows;
+  private int lastCode;
 
   /** Makes a column without rows that has room for so many once the first text comes. */
   public CodeColumn(int expected) {
@@ -33,8 +34,11 @@ public final class CodeColumn {
 
   /** Adds a row. */
   public void append(String text) {
-    Integer known = codes.get(text);
-    int code = known == null ? learn(text) : known;
+    if (rows == 0 || !text.equals(texts.get(lastCode))) {
+      Integer known = codes.get(text);
+      lastCode = known == null ? learn(text) : known;
+    }
+    int code = lastCode;
     if (texts.size() > NARROW_CODES) {
       appendWide(code);
     } else {

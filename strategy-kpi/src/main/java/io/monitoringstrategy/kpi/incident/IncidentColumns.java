@@ -65,7 +65,7 @@ final class IncidentColumns {
   }
 
   void append(
-      String id,
+      CharSequence id,
       String service,
       String severity,
       long startedAt,

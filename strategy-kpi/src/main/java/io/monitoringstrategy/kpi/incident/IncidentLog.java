@@ -197,7 +197,7 @@ public final class IncidentLog implements Iterable<Incident> {
      * @throws io.monitoringstrategy.value.InvalidValueException as {@link Incident.Builder#build()}
      */
     public Builder add(
-        String id,
+        CharSequence id,
         String service,
         String severity,
         long startedAt,
