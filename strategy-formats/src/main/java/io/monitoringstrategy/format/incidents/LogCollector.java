@@ -21,7 +21,7 @@ final class LogCollector {
   }
 
   void add(
-      String id,
+      CharSequence id,
       String service,
       String severity,
       long startedAt,

@@ -19,6 +19,7 @@ final class PlainIncidents implements PlainRow {
   private final IncidentMapping mapping;
   private final Map<IncidentField, Integer> slots;
   private final LogCollector log;
+  private final UtcTime utc = new UtcTime();
   private final WordPool services = new WordPool();
   private final WordPool severities = new WordPool();
   private int[] asked = {};
@@ -64,7 +65,7 @@ final class PlainIncidents implements PlainRow {
     if (usual) {
       String word = severity < 0 ? "" : severities.word(fields, severity);
       log.add(
-          id < 0 ? "" : fields.stripped(id),
+          id < 0 ? "" : fields.view(id),
           service < 0 ? "" : services.word(fields, service),
           mapping.severities().getOrDefault(word, word),
           started,
@@ -93,7 +94,7 @@ final class PlainIncidents implements PlainRow {
     return slot == null ? -1 : columns[slot];
   }
 
-  private static long time(PlainFields fields, int column) {
+  private long time(PlainFields fields, int column) {
     if (column < 0) {
       return Incident.UNKNOWN;
     }
@@ -102,7 +103,7 @@ final class PlainIncidents implements PlainRow {
     if (begin >= end) {
       return Incident.UNKNOWN;
     }
-    long millis = UtcTime.epochMillis(fields.bytes(), begin, end);
+    long millis = utc.epochMillis(fields.bytes(), begin, end);
     return millis == UtcTime.OTHER ? OTHER : millis;
   }
 }

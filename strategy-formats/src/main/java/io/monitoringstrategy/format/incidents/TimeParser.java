@@ -38,6 +38,7 @@ public final class TimeParser {
   private final @Nullable ZoneId zone;
   private final AmbiguousTime atOverlap;
   private final AmbiguousTime atGap;
+  private final UtcTime utc = new UtcTime();
   private long timesAtClockChange;
 
   private TimeParser(
@@ -70,7 +71,7 @@ public final class TimeParser {
    * @throws io.monitoringstrategy.value.InvalidValueException naming text and remedy, if there is none
    */
   public Instant parse(String column, String text) {
-    long millis = UtcTime.epochMillis(text);
+    long millis = utc.epochMillis(text);
     if (millis != UtcTime.OTHER) {
       return Instant.ofEpochMilli(millis);
     }

@@ -15,11 +15,13 @@ public final class PlainFields {
   private static final long HIGH = 0x8080808080808080L;
   private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
   private static final long TO_SPACE = 0x6060606060606060L;
+  private static final long TO_DELETE = 0x0101010101010101L;
   private static final long COMMAS = 0x2C2C2C2C2C2C2C2CL;
   private static final long QUOTES = 0x2222222222222222L;
   private static final byte DELETE = 0x7F;
 
   private final int[] ends;
+  private final View view = new View();
   private byte[] bytes = {};
   private int begin;
 
@@ -66,6 +68,13 @@ public final class PlainFields {
     int from = strippedBegin(field);
     int length = Math.max(0, strippedEnd(field) - from);
     return new String(bytes, from, length, StandardCharsets.US_ASCII);
+  }
+
+  /** {@return the same text without a copy, good until the next line or the next view} */
+  public CharSequence view(int field) {
+    view.begin = strippedBegin(field);
+    view.length = Math.max(0, strippedEnd(field) - view.begin);
+    return view;
   }
 
   String text(int field) {
@@ -126,13 +135,39 @@ public final class PlainFields {
 
   /** The high bit of some byte is set if one of them is a control character, a quote or not ASCII. */
   private static long special(long eight) {
-    long atLeastSpace = ((eight & LOW) + TO_SPACE) & HIGH;
-    return (eight & HIGH) | (atLeastSpace ^ HIGH) | equal(eight, QUOTES) | equal(eight, LOW);
+    long low = eight & LOW;
+    return ((eight | ~(low + TO_SPACE) | (low + TO_DELETE)) & HIGH) | equal(eight, QUOTES);
   }
 
   /** The high bit of each byte that is the one of the pattern. */
   private static long equal(long eight, long pattern) {
     long difference = eight ^ pattern;
     return ~(((difference & LOW) + LOW) | difference | LOW);
+  }
+
+  /** Some of the bytes as the characters they are. */
+  private final class View implements CharSequence {
+    private int begin;
+    private int length;
+
+    @Override
+    public int length() {
+      return length;
+    }
+
+    @Override
+    public char charAt(int index) {
+      return (char) bytes[begin + index];
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return toString().substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return new String(bytes, begin, length, StandardCharsets.US_ASCII);
+    }
   }
 }
