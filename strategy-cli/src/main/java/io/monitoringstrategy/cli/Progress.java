@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 /**
- * A file that is read before the eyes of somebody who waits: {@code [#####---------------] 25 %
- * incidents.csv} on standard error, from the second half second on, gone when the file has been read.
+ * How far the reading of a file is, before the eyes of somebody who waits: {@code [#####---------------]
+ * 25 % incidents.csv} on standard error, from the second half second on, gone when the file has been
+ * read. Several threads may read parts of it.
  */
-final class Progress extends FilterInputStream {
+final class Progress {
   private static final long PATIENCE_MILLIS = 500;
   private static final long PAUSE_MILLIS = 100;
   private static final int WIDTH = 20;
@@ -21,10 +22,10 @@ final class Progress extends FilterInputStream {
   private final long size;
   private long next;
   private long read;
+  private int open;
   private String shown = "";
 
-  private Progress(InputStream file, Console console, String name, long size) {
-    super(file);
+  private Progress(Console console, String name, long size) {
     this.console = console;
     this.name = name;
     this.size = size;
@@ -35,31 +36,16 @@ final class Progress extends FilterInputStream {
   static UnaryOperator<InputStream> of(Console console, Path path) {
     long size = path.toFile().length();
     return console.isTerminal() && size > 0
-        ? file -> new Progress(file, console, String.valueOf(path.getFileName()), size)
+        ? new Progress(console, String.valueOf(path.getFileName()), size)::watched
         : UnaryOperator.identity();
   }
 
-  @Override
-  public int read() throws IOException {
-    int value = in.read();
-    count(value < 0 ? 0 : 1);
-    return value;
+  private synchronized InputStream watched(InputStream file) {
+    open++;
+    return new Watched(file);
   }
 
-  @Override
-  public int read(byte[] bytes, int from, int count) throws IOException {
-    int got = in.read(bytes, from, count);
-    count(Math.max(0, got));
-    return got;
-  }
-
-  @Override
-  public void close() throws IOException {
-    show("");
-    super.close();
-  }
-
-  private void count(int bytes) {
+  private synchronized void count(int bytes) {
     read += bytes;
     if (console.clock().millis() >= next) {
       next = console.clock().millis() + PAUSE_MILLIS;
@@ -69,12 +55,46 @@ final class Progress extends FilterInputStream {
     }
   }
 
+  private synchronized void closed() {
+    open--;
+    if (open == 0) {
+      show("");
+    }
+  }
+
   private void show(String line) {
     if (!line.equals(shown)) {
       String rest = " ".repeat(Math.max(0, shown.length() - line.length()));
       console.err().print("\r" + line + rest + (line.isEmpty() ? "\r" : ""));
       console.err().flush();
       shown = line;
+    }
+  }
+
+  /** The file, or a part of it. */
+  private final class Watched extends FilterInputStream {
+    Watched(InputStream file) {
+      super(file);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int value = in.read();
+      count(value < 0 ? 0 : 1);
+      return value;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int count) throws IOException {
+      int got = in.read(bytes, from, count);
+      count(Math.max(0, got));
+      return got;
+    }
+
+    @Override
+    public void close() throws IOException {
+      closed();
+      super.close();
     }
   }
 }

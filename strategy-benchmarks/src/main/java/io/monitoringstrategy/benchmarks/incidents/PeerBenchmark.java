@@ -1,6 +1,5 @@
 package io.monitoringstrategy.benchmarks.incidents;
 
-import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -20,7 +19,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * W1 by the library, and as others do it. The heap is touched beforehand: otherwise most of what a short
+ * W1 from columns, by the library and by a database, two threads each. The heap is touched beforehand: otherwise most of what a short
  * call takes is the first use of fresh pages.
  */
 @BenchmarkMode(Mode.SingleShotTime)
@@ -32,13 +31,9 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgsAppend = {"-Xms12g", "-Xmx12g", "-XX:+AlwaysPreTouch"})
 @State(Scope.Benchmark)
 public class PeerBenchmark {
-  private static final int MOST_OBJECTS = 10_000_000;
-
   /** How many incidents. */
   @Param({"1000000"})
   public int size;
-
-  private Incident[] objects = {};
 
   @SuppressWarnings("NullAway.Init") // made by load()
   private IncidentLog log;
@@ -53,7 +48,6 @@ public class PeerBenchmark {
   @Setup
   public void load() throws SQLException {
     GeneratedIncidents incidents = GeneratedIncidents.of(size);
-    objects = size > MOST_OBJECTS ? new Incident[0] : incidents.toObjects();
     log = incidents.toLog();
     nearlySorted = incidents.resolved;
     unsorted = incidents.timesToResolve();
@@ -70,24 +64,6 @@ public class PeerBenchmark {
   @Benchmark
   public List<ServiceFigures> ourColumns() {
     return OurFigures.of(log);
-  }
-
-  /** From objects, the log made of them included. */
-  @Benchmark
-  public List<ServiceFigures> ourObjects() {
-    return OurFigures.of(objects);
-  }
-
-  /** From objects, one thread. */
-  @Benchmark
-  public List<ServiceFigures> byHand() {
-    return OnePassByHand.of(objects);
-  }
-
-  /** From objects, one thread. */
-  @Benchmark
-  public List<ServiceFigures> streams() {
-    return StreamFigures.of(objects);
   }
 
   /** From the database's own columns, two threads, the union by a window function. */

@@ -3,6 +3,7 @@ package io.monitoringstrategy.format.incidents;
 import io.monitoringstrategy.format.FileProblem;
 import io.monitoringstrategy.format.UnreadableFileException;
 import io.monitoringstrategy.format.rows.CsvRows;
+import io.monitoringstrategy.format.rows.FileHalves;
 import io.monitoringstrategy.format.rows.LineSource;
 import io.monitoringstrategy.format.rows.RowTarget;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
@@ -25,8 +26,9 @@ import java.util.function.UnaryOperator;
  * <p>A row that cannot become an incident never stops the file: the log counts it as invalid and
  * keeps line and reason, unless the reading is {@linkplain #strict() strict}. Spaces around a value
  * are cut off, an empty value is unknown, an unknown {@code resolvedAt} means open, and what is finer
- * than a millisecond is rounded down. A file is read in one pass, with memory for the log alone; an
- * event log takes a row for each key besides, an up/down log a state for each.
+ * than a millisecond is rounded down. A file is read in one pass, with memory for the log alone, or twice
+ * that where two threads read it; an event log takes a row for each key besides, an up/down log a state
+ * for each.
  */
 public final class IncidentFiles {
   private final IncidentMapping mapping;
@@ -65,7 +67,10 @@ public final class IncidentFiles {
     return refusing(", or read without --strict to leave them out");
   }
 
-  /** {@return the same reader, reading a file through a stream that watches how far it is} */
+  /**
+   * {@return the same reader, reading a file through a stream that watches how far it is; a long file
+   * through two, each in a thread of its own}
+   */
   public IncidentFiles watchedBy(UnaryOperator<InputStream> newWatch) {
     return new IncidentFiles(mapping, zone, refusingBecause, newWatch);
   }
@@ -76,15 +81,21 @@ public final class IncidentFiles {
   }
 
   /**
-   * {@return the log in a file}
+   * {@return the log in a file; where it is long, two threads read it}
    *
    * @throws UnreadableFileException naming place and remedy, if there is no such file, its header
    *     lacks a column, its quotes do not match, it is no UTF-8 text, a line exceeds 1 MiB, or no row
    *     is readable
    */
   public IncidentLog read(Path path) {
-    try (InputStream input = watch.apply(Files.newInputStream(path))) {
-      return read(path.toString(), input);
+    try {
+      Optional<IncidentLog> inHalves = readInHalves(path, LogHalves.WORTH_A_SECOND_THREAD);
+      if (inHalves.isPresent()) {
+        return inHalves.get();
+      }
+      try (InputStream input = watch.apply(Files.newInputStream(path))) {
+        return read(path.toString(), input);
+      }
     } catch (NoSuchFileException e) {
       throw refusal(path.toString(), "there is no such file: check the path");
     } catch (IOException e) {
@@ -100,26 +111,47 @@ public final class IncidentFiles {
    */
   public IncidentLog read(String fileName, InputStream input) {
     LogCollector log = new LogCollector(fileName);
-    LineSource lines = new LineSource(fileName, input);
-    LogRows rows = rows(log);
     try {
-      switch (mapping.format().orElseGet(() -> IncidentFormat.ofName(fileName))) {
-        case CSV ->
-          new CsvRows(
-                  lines,
-                  rows.columns().table(),
-                  new RowTarget(
-                      (texts, line) -> rows.accept(line, texts),
-                      (reason, line) -> rows.reject(line, reason),
-                      rows.plain()))
-              .read();
-        case NDJSON -> new NdjsonRows(lines, rows).read();
-      }
-      rows.end();
+      collect(fileName, new LineSource(fileName, input), log);
     } catch (IOException e) {
       throw unreadable(fileName, e);
     }
     return log.log(refusingBecause);
+  }
+
+  /** {@return the log of a file of so many bytes or more, if two threads can read it} */
+  Optional<IncidentLog> readInHalves(Path path, long worthIt) throws IOException {
+    boolean isRowByRow = mapping.fold().isEmpty()
+        && mapping.transitions().isEmpty()
+        && format(path.toString()) == IncidentFormat.CSV
+        && Runtime.getRuntime().availableProcessors() > 1;
+    Optional<FileHalves> halves = isRowByRow ? FileHalves.of(path, worthIt) : Optional.empty();
+    return halves.isEmpty()
+        ? Optional.empty()
+        : new LogHalves(path, watch, (lines, log) -> collect(path.toString(), lines, log))
+            .read(halves.get())
+            .map(log -> log.log(refusingBecause));
+  }
+
+  private void collect(String fileName, LineSource lines, LogCollector log) throws IOException {
+    LogRows rows = rows(log);
+    switch (format(fileName)) {
+      case CSV ->
+        new CsvRows(
+                lines,
+                rows.columns().table(),
+                new RowTarget(
+                    (texts, line) -> rows.accept(line, texts),
+                    (reason, line) -> rows.reject(line, reason),
+                    rows.plain()))
+            .read();
+      case NDJSON -> new NdjsonRows(lines, rows).read();
+    }
+    rows.end();
+  }
+
+  private IncidentFormat format(String fileName) {
+    return mapping.format().orElseGet(() -> IncidentFormat.ofName(fileName));
   }
 
   private LogRows rows(LogCollector log) {

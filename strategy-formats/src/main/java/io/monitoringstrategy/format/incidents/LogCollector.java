@@ -4,14 +4,23 @@ import io.monitoringstrategy.format.rows.InvalidRows;
 import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /** A log in the making, and the rows that could not become part of it. */
 final class LogCollector {
   private final IncidentLog.Builder log = IncidentLog.builder();
+  private final IntSupplier linesBefore;
   private final InvalidRows invalid;
   private long usable;
 
+  /** Collects what is in a file. */
   LogCollector(String file) {
+    this(file, () -> 0);
+  }
+
+  /** Collects what is in the rest of a file, behind lines of which only somebody else knows how many. */
+  LogCollector(String file, IntSupplier linesBefore) {
+    this.linesBefore = linesBefore;
     this.invalid = new InvalidRows(file);
   }
 
@@ -54,8 +63,16 @@ final class LogCollector {
     log.addExcluded();
   }
 
-  void addInvalid(int line, String said) {
+  void addInvalid(int lineHere, String said) {
+    int line = linesBefore.getAsInt() + lineHere;
     log.addInvalid("line " + line, invalid.add(line, said));
+  }
+
+  /** Adds what was collected of the rest of the file. */
+  void addRest(LogCollector rest) {
+    usable += rest.usable;
+    invalid.addRest(rest.invalid);
+    log.addAll(rest.log.build());
   }
 
   IncidentLog log(Optional<String> refusingBecause) {

@@ -98,6 +98,10 @@ final class PlainIncidents implements PlainRow {
     if (column < 0) {
       return Incident.UNKNOWN;
     }
+    long exact = utc.epochMillis(fields.bytes(), fields.begin(column), fields.end(column));
+    if (exact != UtcTime.OTHER) {
+      return exact;
+    }
     int begin = fields.strippedBegin(column);
     int end = fields.strippedEnd(column);
     if (begin >= end) {

@@ -32,6 +32,12 @@ public final class InvalidRows {
     return reason;
   }
 
+  /** Adds those of the rest of the file. */
+  public void addRest(InvalidRows rest) {
+    count += rest.count;
+    rest.first.stream().limit(Math.max(0, SHOWN - first.size())).forEach(first::add);
+  }
+
   /**
    * Ends the file.
    *

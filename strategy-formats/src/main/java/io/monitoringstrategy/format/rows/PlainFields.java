@@ -18,7 +18,9 @@ public final class PlainFields {
   private static final long TO_DELETE = 0x0101010101010101L;
   private static final long COMMAS = 0x2C2C2C2C2C2C2C2CL;
   private static final long QUOTES = 0x2222222222222222L;
+  private static final long PAST_QUOTE = 0x2323232323232323L;
   private static final byte DELETE = 0x7F;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final int[] ends;
   private final View view = new View();
@@ -63,6 +65,20 @@ public final class PlainFields {
     return to;
   }
 
+  /** {@return a number that the same bytes always give, and others hardly ever} */
+  public int hash(int from, int to) {
+    long hash = SPREAD;
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      hash = (hash ^ (long) EIGHT.get(bytes, at)) * SPREAD;
+      hash ^= hash >>> Integer.SIZE;
+    }
+    for (; at < to; at++) {
+      hash = (hash ^ bytes[at]) * SPREAD;
+    }
+    return (int) (hash >>> Integer.SIZE);
+  }
+
   /** {@return the text of a field, spaces around it left out} */
   public String stripped(int field) {
     int from = strippedBegin(field);
@@ -102,15 +118,20 @@ public final class PlainFields {
     int at = from;
     while (at + Long.BYTES <= limit) {
       long eight = (long) EIGHT.get(line, at);
-      if (special(eight) != 0) {
+      if (isSpecial(eight)) {
         break;
       }
-      for (long commas = equal(eight, COMMAS); commas != 0; commas &= commas - 1) {
-        if (fields == ends.length) {
-          return -1;
-        }
-        ends[fields++] = at + Long.numberOfTrailingZeros(commas) / Byte.SIZE;
+      long commas = (HIGH - (eight ^ COMMAS)) & HIGH;
+      int upTo = fields + Long.bitCount(commas);
+      if (upTo >= ends.length) {
+        return -1;
       }
+      ends[fields] =
+          at + Long.numberOfTrailingZeros(commas) / Byte.SIZE; // of no meaning without one
+      for (long rest = commas & (commas - 1); rest != 0; rest &= rest - 1) {
+        ends[++fields] = at + Long.numberOfTrailingZeros(rest) / Byte.SIZE;
+      }
+      fields = upTo;
       at += Long.BYTES;
     }
     for (; at < limit && line[at] >= ' '; at++) {
@@ -133,16 +154,18 @@ public final class PlainFields {
     return at;
   }
 
-  /** The high bit of some byte is set if one of them is a control character, a quote or not ASCII. */
-  private static long special(long eight) {
-    long low = eight & LOW;
-    return ((eight | ~(low + TO_SPACE) | (low + TO_DELETE)) & HIGH) | equal(eight, QUOTES);
+  /** Whether one of the bytes is a control character, a quote or not ASCII. */
+  private static boolean isSpecial(long eight) {
+    boolean allAboveQuote = (((eight - PAST_QUOTE) | eight | (eight + TO_DELETE)) & HIGH) == 0;
+    return !allAboveQuote && isSpecialBelow(eight);
   }
 
-  /** The high bit of each byte that is the one of the pattern. */
-  private static long equal(long eight, long pattern) {
-    long difference = eight ^ pattern;
-    return ~(((difference & LOW) + LOW) | difference | LOW);
+  /** The same where a byte may be a space or an exclamation mark, which stand below the quote. */
+  private static boolean isSpecialBelow(long eight) {
+    long low = eight & LOW;
+    long fromQuote = low ^ QUOTES;
+    long noQuote = fromQuote + LOW;
+    return ((eight | ~(low + TO_SPACE) | (low + TO_DELETE) | ~noQuote) & HIGH) != 0;
   }
 
   /** Some of the bytes as the characters they are. */

@@ -12,6 +12,8 @@ import java.util.Map;
  */
 public final class CodeColumn {
   private static final int NARROW_CODES = 256;
+  private static final int RECENT_BITS = 9;
+  private static final int SPREAD = 0x9E3779B9;
 
   private final Map<String, Integer> codes;
   private final List<String> texts;
@@ -19,7 +21,9 @@ public final class CodeColumn {
   private byte[] narrow = {};
   private int[] wide = {};
   private int rows;
-  private int lastCode;
+
+  /** The codes of texts that came lately, by the high bits of their hash: names often differ in their end. */
+  private final int[] recent = new int[1 << RECENT_BITS];
 
   /** Makes a column without rows that has room for so many once the first text comes. */
   public CodeColumn(int expected) {
@@ -34,11 +38,30 @@ public final class CodeColumn {
 
   /** Adds a row. */
   public void append(String text) {
-    if (rows == 0 || !text.equals(texts.get(lastCode))) {
+    int place = (text.hashCode() * SPREAD) >>> (Integer.SIZE - RECENT_BITS);
+    int code = recent[place];
+    if (rows == 0 || !text.equals(texts.get(code))) {
       Integer known = codes.get(text);
-      lastCode = known == null ? learn(text) : known;
+      code = known == null ? learn(text) : known;
+      recent[place] = code;
     }
-    int code = lastCode;
+    appendCode(code);
+  }
+
+  /** Adds the rows of another column. */
+  public void appendAll(CodeColumn other) {
+    int[] ours = new int[other.texts.size()];
+    for (int code = 0; code < ours.length; code++) {
+      String text = other.texts.get(code);
+      Integer known = codes.get(text);
+      ours[code] = known == null ? learn(text) : known;
+    }
+    for (int row = 0; row < other.rows; row++) {
+      appendCode(ours[other.code(row)]);
+    }
+  }
+
+  private void appendCode(int code) {
     if (texts.size() > NARROW_CODES) {
       appendWide(code);
     } else {

@@ -29,16 +29,33 @@ public final class TextColumn {
 
   /** Adds a row. */
   public void append(CharSequence text) {
-    if (text.length() > 0 && ends.length == 0) {
-      ends = new int[Math.max(expected, Capacity.above(rows))];
-    }
-    if (ends.length > 0) {
-      if (rows == ends.length) {
-        ends = Arrays.copyOf(ends, Capacity.above(rows));
-      }
-      ends[rows] = text.length() == 0 ? begin(rows) : put(text, begin(rows));
+    int length = text.length();
+    if (holds(length > 0)) {
+      ends[rows] = length == 0 ? begin(rows) : put(text, begin(rows));
     }
     rows++;
+  }
+
+  /** Adds the rows of another column. */
+  public void appendAll(TextColumn other) {
+    for (int row = 0; row < other.rows; row++) {
+      boolean isEmpty = other.isEmpty(row);
+      if (holds(!isEmpty)) {
+        ends[rows] = isEmpty ? begin(rows) : copy(other, row, begin(rows));
+      }
+      rows++;
+    }
+  }
+
+  /** Whether there are texts, after room was made for that of one more row. */
+  private boolean holds(boolean text) {
+    if (text && ends.length == 0) {
+      ends = new int[Math.max(expected, Capacity.above(rows))];
+    }
+    if (rows == ends.length && rows > 0) {
+      ends = Arrays.copyOf(ends, Capacity.above(rows));
+    }
+    return ends.length > 0;
   }
 
   /** {@return the text of a row, empty if it has none} */
@@ -82,6 +99,14 @@ public final class TextColumn {
   /** Where the text of a row begins in its block. */
   private int begin(int row) {
     return row % ROWS_OF_BLOCK == 0 ? 0 : ends[row - 1];
+  }
+
+  private int copy(TextColumn other, int row, int begin) {
+    int from = other.begin(row);
+    int bytes = other.ends[row] - from;
+    byte[] source = other.blocks.get(row / ROWS_OF_BLOCK);
+    System.arraycopy(source, from, room(Math.addExact(begin, bytes)), begin, bytes);
+    return begin + bytes;
   }
 
   private int put(CharSequence text, int begin) {

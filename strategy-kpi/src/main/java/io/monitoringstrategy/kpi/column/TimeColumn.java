@@ -36,6 +36,24 @@ public final class TimeColumn {
     rows++;
   }
 
+  /** Adds the rows of another column. */
+  public void appendAll(TimeColumn other) {
+    int all = Capacity.sum(rows, other.rows);
+    if (millis.length > 0 || other.millis.length > 0) {
+      if (all > millis.length) {
+        int begun = millis.length == 0 ? 0 : rows;
+        millis = Arrays.copyOf(millis, Math.max(expected, Capacity.above(all - 1)));
+        Arrays.fill(millis, begun, rows, MISSING);
+      }
+      if (other.millis.length == 0) {
+        Arrays.fill(millis, rows, all, MISSING);
+      } else {
+        System.arraycopy(other.millis, 0, millis, rows, other.rows);
+      }
+    }
+    rows = all;
+  }
+
   /** {@return the instant of a row, or {@link #MISSING}} */
   public long get(int row) {
     return millis.length == 0 ? MISSING : millis[row];

@@ -84,6 +84,19 @@ final class IncidentColumns {
     rows++;
   }
 
+  void appendAll(IncidentColumns other) {
+    ids.appendAll(other.ids);
+    services.appendAll(other.services);
+    severities.appendAll(other.severities);
+    started.appendAll(other.started);
+    detected.appendAll(other.detected);
+    acknowledged.appendAll(other.acknowledged);
+    mitigated.appendAll(other.mitigated);
+    resolved.appendAll(other.resolved);
+    rows += other.rows;
+    roundedDown += other.roundedDown;
+  }
+
   IncidentColumns trimmed() {
     IncidentColumns trimmed = new IncidentColumns(
         ids.trimmed(),
@@ -133,10 +146,6 @@ final class IncidentColumns {
     long closed = endsAsItStarts ? last + 1 : last;
     long end = open ? Math.max(closed, now) : closed;
     return Optional.of(TimeWindow.of(Instant.ofEpochMilli(first), Instant.ofEpochMilli(end)));
-  }
-
-  void addRoundedDown(int more) {
-    roundedDown += more;
   }
 
   /** {@return how many rows had an instant finer than a millisecond} */

@@ -213,8 +213,7 @@ public final class IncidentLog implements Iterable<Incident> {
 
     /** Adds everything of another log, its counts included. */
     public Builder addAll(IncidentLog log) {
-      log.forEach(this::add);
-      columns.addRoundedDown(log.columns.roundedDown());
+      columns.appendAll(log.columns);
       excluded += log.excluded;
       invalid += log.invalid;
       folded += log.folded;

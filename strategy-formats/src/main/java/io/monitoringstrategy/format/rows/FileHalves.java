@@ -1,0 +1,81 @@
+package io.monitoringstrategy.format.rows;
+
+import com.google.common.io.ByteStreams;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A file with a header and a record a line as two such files, for two threads to read. The first half
+ * ends with a line next to the middle, the second is the header and the rest.
+ *
+ * <p>Where the first half can be read, the second begins with a record: the line that ends the first does
+ * not lie in quotes, or they would never be closed there.
+ */
+public final class FileHalves {
+  private static final int LONGEST_LINE = 1 << 20;
+
+  private final Path path;
+  private final byte[] header;
+  private final long middle;
+
+  private FileHalves(Path path, byte[] header, long middle) {
+    this.path = path;
+    this.header = header;
+    this.middle = middle;
+  }
+
+  /**
+   * {@return the halves of a file; none if it is shorter than is worth it, no file of its own such as a
+   * pipe, or its lines do not tell where to cut}
+   */
+  public static Optional<FileHalves> of(Path path, long worthIt) throws IOException {
+    if (!Files.isRegularFile(path) || Files.size(path) < worthIt) {
+      return Optional.empty();
+    }
+    long half = Files.size(path) / 2;
+    byte[] header = lineFrom(path, 0);
+    long middle = half + lineFrom(path, half).length;
+    boolean cuts = isPlain(header) && header.length < half && middle < Files.size(path);
+    return cuts ? Optional.of(new FileHalves(path, header, middle)) : Optional.empty();
+  }
+
+  /** {@return the first half} */
+  public InputStream first() throws IOException {
+    return ByteStreams.limit(Files.newInputStream(path), middle);
+  }
+
+  /** {@return the header and the second half} */
+  public InputStream second() throws IOException {
+    InputStream rest = Files.newInputStream(path);
+    rest.skipNBytes(middle);
+    return new SequenceInputStream(new ByteArrayInputStream(header), rest);
+  }
+
+  /** The bytes from a place on to the end of the line; as many as may be looked at if it is too long. */
+  private static byte[] lineFrom(Path path, long place) throws IOException {
+    try (InputStream file = Files.newInputStream(path)) {
+      file.skipNBytes(place);
+      byte[] bytes = file.readNBytes(LONGEST_LINE);
+      int end = 0;
+      while (end < bytes.length && bytes[end] != '\n') {
+        end++;
+      }
+      return Arrays.copyOf(bytes, Math.min(bytes.length, end + 1));
+    }
+  }
+
+  /** Whether a line is whole, not empty, without quotes, and ends where no other character ends lines. */
+  private static boolean isPlain(byte[] line) {
+    boolean plain = line.length > 2 && line[line.length - 1] == '\n';
+    for (int i = 0; i < line.length - 2; i++) {
+      plain &= line[i] != '"' && line[i] != '\r';
+    }
+    return plain;
+  }
+}
