@@ -8,18 +8,24 @@ import java.util.function.IntSupplier;
 
 /** A log in the making, and the rows that could not become part of it. */
 final class LogCollector {
-  private final IncidentLog.Builder log = IncidentLog.builder();
+  private final IncidentLog.Builder log;
   private final IntSupplier linesBefore;
   private final InvalidRows invalid;
   private long usable;
 
   /** Collects what is in a file. */
   LogCollector(String file) {
-    this(file, () -> 0);
+    this(file, 0, () -> 0);
   }
 
-  /** Collects what is in the rest of a file, behind lines of which only somebody else knows how many. */
-  LogCollector(String file, IntSupplier linesBefore) {
+  /**
+   * Collects what is in a part of a file.
+   *
+   * @param expected about how many incidents that will be
+   * @param linesBefore how many lines stand before it, which somebody else may know later
+   */
+  LogCollector(String file, int expected, IntSupplier linesBefore) {
+    this.log = IncidentLog.builder(expected);
     this.linesBefore = linesBefore;
     this.invalid = new InvalidRows(file);
   }

@@ -45,7 +45,7 @@ final class LogHalves {
     CompletableFuture<LogCollector> second =
         CompletableFuture.supplyAsync(() -> second(halves, linesOfFirst));
     try (InputStream input = watch.apply(halves.first())) {
-      LogCollector log = new LogCollector(file);
+      LogCollector log = new LogCollector(file, halves.expectedLines(), () -> 0);
       LineSource lines = new LineSource(file, input);
       reading.collect(lines, log);
       linesOfFirst.complete(lines.number());
@@ -60,8 +60,9 @@ final class LogHalves {
   }
 
   private LogCollector second(FileHalves halves, CompletableFuture<Integer> linesBefore) {
+    // the second half repeats the header
     LogCollector log =
-        new LogCollector(file, () -> linesBefore.join() - 1); // it repeats the header
+        new LogCollector(file, halves.expectedLines() / 2, () -> linesBefore.join() - 1);
     try (InputStream input = watch.apply(halves.second())) {
       reading.collect(new LineSource(file, input), log);
       return log;

@@ -20,14 +20,21 @@ import java.util.Optional;
 public final class FileHalves {
   private static final int LONGEST_LINE = 1 << 20;
 
+  /** A record with an instant is longer; a file of shorter lines shall not have room made for records. */
+  private static final long SHORTEST_RECORD = 32;
+
+  private static final int SAMPLE = 1 << 16;
+
   private final Path path;
   private final byte[] header;
   private final long middle;
+  private final int expectedLines;
 
-  private FileHalves(Path path, byte[] header, long middle) {
+  private FileHalves(Path path, byte[] header, long middle, int expectedLines) {
     this.path = path;
     this.header = header;
     this.middle = middle;
+    this.expectedLines = expectedLines;
   }
 
   /**
@@ -38,11 +45,18 @@ public final class FileHalves {
     if (!Files.isRegularFile(path) || Files.size(path) < worthIt) {
       return Optional.empty();
     }
-    long half = Files.size(path) / 2;
+    long size = Files.size(path);
     byte[] header = lineFrom(path, 0);
-    long middle = half + lineFrom(path, half).length;
-    boolean cuts = isPlain(header) && header.length < half && middle < Files.size(path);
-    return cuts ? Optional.of(new FileHalves(path, header, middle)) : Optional.empty();
+    byte[] toMiddle = lineFrom(path, size / 2);
+    long middle = size / 2 + toMiddle.length;
+    return isPlain(header) && header.length < size / 2 && isWhole(toMiddle) && middle < size
+        ? Optional.of(new FileHalves(path, header, middle, expectedLines(path, size)))
+        : Optional.empty();
+  }
+
+  /** {@return about how many lines the file has, judged by those at its beginning} */
+  public int expectedLines() {
+    return expectedLines;
   }
 
   /** {@return the first half} */
@@ -70,9 +84,25 @@ public final class FileHalves {
     }
   }
 
+  private static int expectedLines(Path path, long size) throws IOException {
+    try (InputStream file = Files.newInputStream(path)) {
+      byte[] sample = file.readNBytes(SAMPLE);
+      long lines = 1;
+      for (byte one : sample) {
+        lines += one == '\n' ? 1 : 0;
+      }
+      long expected = Math.min(size * lines / sample.length, size / SHORTEST_RECORD);
+      return (int) Math.min(Integer.MAX_VALUE, expected);
+    }
+  }
+
+  private static boolean isWhole(byte[] line) {
+    return line.length > 0 && line[line.length - 1] == '\n';
+  }
+
   /** Whether a line is whole, not empty, without quotes, and ends where no other character ends lines. */
   private static boolean isPlain(byte[] line) {
-    boolean plain = line.length > 2 && line[line.length - 1] == '\n';
+    boolean plain = line.length > 2 && isWhole(line);
     for (int i = 0; i < line.length - 2; i++) {
       plain &= line[i] != '"' && line[i] != '\r';
     }

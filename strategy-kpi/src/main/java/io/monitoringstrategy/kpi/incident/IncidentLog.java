@@ -69,6 +69,15 @@ public final class IncidentLog implements Iterable<Incident> {
     return new Builder(0);
   }
 
+  /**
+   * {@return a builder for a log of about so many incidents, which does not grow up to them}
+   *
+   * @param expected how many; more or fewer may come
+   */
+  public static Builder builder(int expected) {
+    return new Builder(Math.max(0, expected));
+  }
+
   /** {@return how many incidents it holds} */
   public int size() {
     return columns.rows();
