@@ -4,6 +4,16 @@ import io.monitoringstrategy.kpi.column.TimeColumn;
 
 /** What the alerts of a rule, or of several, come to in a window. */
 final class AlertTally {
+  /** Window and flap gap in milliseconds, for a loop over millions of rows. */
+  record Times(long from, long to, long gap) {
+    static Times of(AlertQuery query) {
+      return new Times(
+          query.window().start().toEpochMilli(),
+          query.window().end().toEpochMilli(),
+          query.flapGap().toMillis());
+    }
+  }
+
   private long rows;
   private long counted;
   private long open;
@@ -15,14 +25,19 @@ final class AlertTally {
   private long flaps;
 
   /** When the rule's last alert so far ended, or fired, where the end is unknown. */
-  private long lastEnd = TimeColumn.MISSING;
+  private long lastEnd;
+
+  /** Counts alerts that come after one that ended then; after none if that is missing. */
+  AlertTally(long lastEnd) {
+    this.lastEnd = lastEnd;
+  }
 
   /** Adds the rule's next alert in the order of time. */
-  void add(AlertColumns columns, int row, long from, long to, long gap) {
+  void add(AlertColumns columns, int row, Times times) {
     long fired = columns.fired(row);
     long resolved = columns.resolved(row);
     rows++;
-    if (from <= fired && fired < to) {
+    if (times.from <= fired && fired < times.to) {
       AlertOutcome outcome = columns.outcome(row);
       boolean taken = columns.acknowledged(row) != TimeColumn.MISSING;
       boolean ofIncident = columns.isAttributed(row);
@@ -33,7 +48,7 @@ final class AlertTally {
       acknowledged += one(taken);
       attributed += one(ofIncident);
       actionable += one(taken || ofIncident);
-      flaps += one(lastEnd != TimeColumn.MISSING && fired - lastEnd <= gap);
+      flaps += one(lastEnd != TimeColumn.MISSING && fired - lastEnd <= times.gap);
     }
     lastEnd = Math.max(lastEnd, Math.max(fired, resolved));
   }

@@ -11,6 +11,7 @@ import io.monitoringstrategy.value.TimeWindow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -88,6 +89,19 @@ class AlertQualityProperties {
         AlertLog.of(alerts.subList(at, alerts.size())), AlertLog.of(alerts.subList(0, at))));
     assertThat(everything(QUERY.measure(merged)))
         .isEqualTo(everything(QUERY.measure(AlertLog.of(alerts))));
+  }
+
+  @Property(tries = 300)
+  void itMakesNoDifferenceIntoHowManyStretchesALogIsSplit(
+      @ForAll("alerts") List<AlertEvent> alerts, @ForAll @IntRange(min = 2, max = 9) int parts) {
+    List<AlertEvent> inOrder = new ArrayList<>(alerts);
+    inOrder.sort(Comparator.comparing(AlertEvent::firedAt));
+    AlertColumns columns = AlertLog.of(inOrder).columns();
+    assertThat(columns.isInOrder()).isTrue();
+    assertThat(AlertTallies.byRule(columns, QUERY, parts))
+        .usingRecursiveComparison()
+        .ignoringFields("lastEnd")
+        .isEqualTo(AlertTallies.byRule(columns, QUERY, 1));
   }
 
   @Property(tries = 150)
