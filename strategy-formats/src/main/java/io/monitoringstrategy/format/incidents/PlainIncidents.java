@@ -67,7 +67,7 @@ final class PlainIncidents implements PlainRow {
       log.add(
           id < 0 ? "" : fields.view(id),
           service < 0 ? "" : services.word(fields, service),
-          mapping.severities().getOrDefault(word, word),
+          word.isEmpty() ? "" : mapping.severities().getOrDefault(word, word),
           started,
           detected,
           acknowledged,

@@ -42,9 +42,12 @@ final class UtcTime {
   /** {@return the milliseconds since 1970, or {@link #OTHER}} */
   long epochMillis(String text) {
     boolean possible = text.length() == SECONDS || text.length() == MILLIS;
-    return possible
-        ? epochMillis(text.getBytes(StandardCharsets.US_ASCII), 0, text.length())
-        : OTHER;
+    if (!possible) {
+      return OTHER;
+    }
+    byte[] bytes =
+        text.getBytes(StandardCharsets.US_ASCII); // a pair of surrogates becomes one byte
+    return epochMillis(bytes, 0, bytes.length);
   }
 
   /** {@return the same of the bytes from the first to before the end} */

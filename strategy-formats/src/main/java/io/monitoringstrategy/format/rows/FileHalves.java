@@ -67,7 +67,12 @@ public final class FileHalves {
   /** {@return the header and the second half} */
   public InputStream second() throws IOException {
     InputStream rest = Files.newInputStream(path);
-    rest.skipNBytes(middle);
+    try {
+      rest.skipNBytes(middle);
+    } catch (IOException e) {
+      rest.close();
+      throw e;
+    }
     return new SequenceInputStream(new ByteArrayInputStream(header), rest);
   }
 
@@ -103,8 +108,9 @@ public final class FileHalves {
   /** Whether a line is whole, not empty, without quotes, and ends where no other character ends lines. */
   private static boolean isPlain(byte[] line) {
     boolean plain = line.length > 2 && isWhole(line);
-    for (int i = 0; i < line.length - 2; i++) {
-      plain &= line[i] != '"' && line[i] != '\r';
+    for (int i = 0; i < line.length - 1; i++) {
+      boolean endsLine = i == line.length - 2 && line[i] == '\r';
+      plain &= line[i] != '"' && (line[i] != '\r' || endsLine);
     }
     return plain;
   }

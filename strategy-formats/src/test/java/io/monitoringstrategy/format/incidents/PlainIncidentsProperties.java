@@ -6,6 +6,7 @@ import io.monitoringstrategy.kpi.incident.IncidentLog;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -77,7 +78,9 @@ class PlainIncidentsProperties {
   }
 
   private static IncidentLog read(String csv) {
-    return IncidentFiles.standard()
+    IncidentMapping renaming =
+        IncidentMapping.standard().withSeverities(Map.of("", "unknown", "shop", "minor"));
+    return IncidentFiles.mappedBy(renaming)
         .read("log.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
   }
 }

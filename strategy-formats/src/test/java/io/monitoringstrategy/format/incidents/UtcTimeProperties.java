@@ -52,6 +52,14 @@ class UtcTimeProperties {
     assertThat(utc.epochMillis(text.toString())).isEqualTo(UtcTime.OTHER);
   }
 
+  @Property(tries = 200)
+  void leavesATextWithAPictogramAlone(@ForAll @IntRange(max = 22) int place) {
+    StringBuilder text = new StringBuilder("2026-03-01T10:00:00.000Z");
+    text.replace(place, place + 2, "\uD83D\uDE00");
+    assertThat(utc.epochMillis(text.toString())).isEqualTo(UtcTime.OTHER);
+    assertThat(utc.epochMillis(text + "0")).isEqualTo(UtcTime.OTHER);
+  }
+
   @Property(tries = 2000)
   void readsDaysAndClocksInAnyOrder(
       @ForAll @LongRange(max = 3) long days, @ForAll @LongRange(max = 86_399_999) long clock) {
