@@ -83,10 +83,11 @@ final class KpiIncidentsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     IncidentLog log = arguments.read(window.zone());
-    if (log.repeatedIds() > 0) {
+    long repeatedIds = log.repeatedIds();
+    if (repeatedIds > 0) {
       console
           .err()
-          .println("strategy: " + log.repeatedIds() + " incidents have the id of another one, and"
+          .println("strategy: " + repeatedIds + " incidents have the id of another one, and"
               + " every one counts: is something exported twice?");
     }
     IncidentQuery query = IncidentKpis.over(window.window(log, common.now()))

@@ -3,7 +3,9 @@ package io.monitoringstrategy.kpi.column;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Texts of many rows that never repeat: their characters and four bytes a row, rather than an object
@@ -16,6 +18,7 @@ public final class TextColumn {
   private static final int ROWS_OF_BLOCK = 1 << 8;
   private static final int MOST_BYTES = 3;
   private static final byte[] NO_BYTES = {};
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final int expected;
   private final List<byte[]> blocks = new ArrayList<>();
@@ -77,6 +80,47 @@ public final class TextColumn {
   /** {@return whether a row has no text} */
   public boolean isEmpty(int row) {
     return ends.length == 0 || ends[row] == begin(row);
+  }
+
+  /**
+   * {@return how many rows have a text that an earlier one has}
+   *
+   * <p>Only texts whose hashes meet are held beside each other, so that a log whose ids are all different
+   * takes eight bytes a row meanwhile.
+   */
+  public long repeated() {
+    long[] hashes = new long[rows];
+    int texts = 0;
+    for (int row = 0; row < rows; row++) {
+      if (!isEmpty(row)) {
+        hashes[texts++] = hash(row);
+      }
+    }
+    Arrays.sort(hashes, 0, texts);
+    int met = 0;
+    for (int i = 1; i < texts; i++) {
+      boolean isNew = met == 0 || hashes[met - 1] != hashes[i];
+      if (hashes[i] == hashes[i - 1] && isNew) {
+        hashes[met++] = hashes[i];
+      }
+    }
+    long repeated = 0;
+    Set<String> seen = new HashSet<>();
+    for (int row = 0; row < rows && met > 0; row++) {
+      boolean mayRepeat = !isEmpty(row) && Arrays.binarySearch(hashes, 0, met, hash(row)) >= 0;
+      repeated += mayRepeat && !seen.add(get(row)) ? 1 : 0;
+    }
+    return repeated;
+  }
+
+  private long hash(int row) {
+    byte[] block = blocks.get(row / ROWS_OF_BLOCK);
+    long hash = 0;
+    for (int i = begin(row); i < ends[row]; i++) {
+      hash = (hash ^ block[i]) * SPREAD;
+      hash ^= hash >>> Integer.SIZE;
+    }
+    return hash;
   }
 
   /**

@@ -165,8 +165,8 @@ final class IncidentColumns {
     return severities;
   }
 
-  String id(int row) {
-    return ids.get(row);
+  long repeatedIds() {
+    return ids.repeated();
   }
 
   long started(int row) {

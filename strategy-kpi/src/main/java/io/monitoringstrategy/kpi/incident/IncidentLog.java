@@ -5,12 +5,10 @@ import io.monitoringstrategy.value.TimeWindow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -123,13 +121,7 @@ public final class IncidentLog implements Iterable<Incident> {
 
   /** {@return how many incidents have an id that an earlier one has} */
   public long repeatedIds() {
-    Set<String> seen = new HashSet<>();
-    long repeated = 0;
-    for (int row = 0; row < columns.rows(); row++) {
-      String id = columns.id(row);
-      repeated += !id.isEmpty() && !seen.add(id) ? 1 : 0;
-    }
-    return repeated;
+    return columns.repeatedIds();
   }
 
   /**

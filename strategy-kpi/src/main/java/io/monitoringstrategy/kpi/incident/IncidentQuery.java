@@ -1,5 +1,6 @@
 package io.monitoringstrategy.kpi.incident;
 
+import io.monitoringstrategy.kpi.availability.Downtime;
 import io.monitoringstrategy.kpi.availability.MaintenancePolicy;
 import io.monitoringstrategy.kpi.column.CodeColumn;
 import io.monitoringstrategy.kpi.column.Rows;
@@ -99,6 +100,16 @@ public abstract sealed class IncidentQuery implements WithIncidentQuery
       part = TimeWindow.ofMonth(month, zone).intersection(window());
     }
     return byMonth;
+  }
+
+  /** What of the time counts for no outage, united, so that threads can share it. */
+  final Downtime planned() {
+    Downtime planned = new Downtime();
+    if (maintenancePolicy() != MaintenancePolicy.IGNORE) {
+      maintenance().forEach(window -> planned.add(window.start(), window.end()));
+    }
+    planned.outages();
+    return planned;
   }
 
   @Value.Check

@@ -1,5 +1,7 @@
 package io.monitoringstrategy.kpi.incident;
 
+import io.monitoringstrategy.kpi.availability.Downtime;
+
 /** The outages and the times to resolve of a log, those of each service next to each other. */
 final class ServiceSpans {
   private final long[] starts;
@@ -38,8 +40,8 @@ final class ServiceSpans {
     return durations;
   }
 
-  /** The length of the union of some spans. */
-  long union(int begin, int end) {
-    return SpanUnion.length(starts, ends, begin, end);
+  /** The length of the union of some spans, less what of it was planned. */
+  long union(int begin, int end, Downtime planned) {
+    return SpanUnion.length(starts, ends, begin, end, planned);
   }
 }

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.kpi.incident;
 
+import io.monitoringstrategy.kpi.availability.Downtime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ final class ServiceSummaries {
   private final IncidentColumns columns;
   private final List<SummaryStretch> stretches = new ArrayList<>();
   private final ServiceSpans spans;
+  private final Downtime planned;
   private final boolean isParallel;
 
   ServiceSummaries(IncidentColumns columns, IncidentQuery query) {
@@ -33,6 +35,7 @@ final class ServiceSummaries {
   ServiceSummaries(IncidentColumns columns, IncidentQuery query, int parts) {
     this.columns = columns;
     this.isParallel = parts > 1;
+    this.planned = query.planned();
     this.spans = new ServiceSpans(columns.rows());
     for (int part = 0; part < parts; part++) {
       int begin = (int) ((long) columns.rows() * part / parts);
@@ -91,7 +94,7 @@ final class ServiceSummaries {
         .p90(quantile(quantiles, 1))
         .p95(quantile(quantiles, 2))
         .p99(quantile(quantiles, 3))
-        .down(Duration.ofMillis(spans.union(begin, spanEnd)))
+        .down(Duration.ofMillis(spans.union(begin, spanEnd, planned)))
         .build();
   }
 

@@ -61,7 +61,10 @@ public abstract sealed class ServiceSummary implements WithServiceSummary
   /** {@return the 99th percentile} */
   public abstract Optional<Duration> p99();
 
-  /** {@return how long the service was down in the window, overlapping outages counted once} */
+  /**
+   * {@return how long the service was down in the window, overlapping outages counted once, maintenance
+   * left out unless the query counts it}
+   */
   public abstract Duration down();
 
   /** Builds a summary. */

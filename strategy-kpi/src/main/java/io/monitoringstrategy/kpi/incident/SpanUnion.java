@@ -1,5 +1,6 @@
 package io.monitoringstrategy.kpi.incident;
 
+import io.monitoringstrategy.kpi.availability.Downtime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -14,8 +15,12 @@ final class SpanUnion {
 
   private SpanUnion() {}
 
-  /** {@return the length of the union of the spans of a stretch, which may be put into another order} */
-  static long length(long[] starts, long[] ends, int from, int to) {
+  /**
+   * {@return the length of the union of the spans of a stretch, which may be put into another order, less
+   * what of it was planned}
+   */
+  static long length(long[] starts, long[] ends, int from, int to, Downtime planned) {
+    boolean isPlain = planned.outages() == 0;
     if (!insert(starts, ends, from, to)) {
       sort(starts, ends, from, to);
     }
@@ -24,7 +29,7 @@ final class SpanUnion {
     for (int i = from; i < to; i++) {
       long start = Math.max(starts[i], covered);
       if (ends[i] > start) {
-        length += ends[i] - start;
+        length += ends[i] - start - (isPlain ? 0 : planned.millisWithin(start, ends[i]));
         covered = ends[i];
       }
     }

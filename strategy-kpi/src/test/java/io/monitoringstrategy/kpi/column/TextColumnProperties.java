@@ -56,6 +56,15 @@ class TextColumnProperties {
     assertThat(texts(column.trimmed(), both.size())).isEqualTo(both);
   }
 
+  @Property(tries = 300)
+  void whatRepeatsIsCounted(@ForAll("texts") List<String> texts) {
+    TextColumn column = new TextColumn(0);
+    texts.forEach(column::append);
+    List<String> known = texts.stream().filter(text -> !text.isEmpty()).toList();
+    assertThat(column.repeated())
+        .isEqualTo(known.size() - known.stream().distinct().count());
+  }
+
   @Example
   void blocksWithoutATextAreNoneToStumbleOver() {
     TextColumn column = new TextColumn(0);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.kpi.availability.Downtime;
+import io.monitoringstrategy.kpi.availability.MaintenancePolicy;
 import io.monitoringstrategy.kpi.statistics.QuantileMethod;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
@@ -22,11 +24,24 @@ class ServiceSummaryProperties {
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
   private static final TimeWindow WINDOW = TimeWindow.of(START, START.plusSeconds(100_000));
 
+  private static List<TimeWindow> planned(Random random) {
+    return random
+        .longs(random.nextInt(4), 0, 100_000)
+        .mapToObj(start -> TimeWindow.of(
+            START.plusSeconds(start), START.plusSeconds(start + 1 + random.nextInt(9_000))))
+        .toList();
+  }
+
   @Property(tries = 100)
   void eachFigureIsTheOneTheServiceHasAlone(
-      @ForAll @IntRange(min = 0, max = 400) int size, @ForAll Random random) {
+      @ForAll @IntRange(min = 0, max = 400) int size,
+      @ForAll MaintenancePolicy policy,
+      @ForAll Random random) {
     IncidentLog log = log(size, random);
-    IncidentQuery query = IncidentKpis.over(WINDOW).withAsOf(START.plusSeconds(90_000));
+    IncidentQuery query = IncidentKpis.over(WINDOW)
+        .withAsOf(START.plusSeconds(90_000))
+        .withMaintenance(planned(random))
+        .withMaintenancePolicy(policy);
     List<ServiceSummary> summaries = ServiceSummary.of(log, query);
 
     assertThat(summaries)
@@ -99,7 +114,8 @@ class ServiceSummaryProperties {
       expected += tick ? 1 : 0;
     }
 
-    assertThat(SpanUnion.length(starts, ends, 0, starts.length)).isEqualTo(expected);
+    assertThat(SpanUnion.length(starts, ends, 0, starts.length, new Downtime()))
+        .isEqualTo(expected);
   }
 
   private static void assertNear(Optional<Duration> found, Measurement<Duration> expected) {
