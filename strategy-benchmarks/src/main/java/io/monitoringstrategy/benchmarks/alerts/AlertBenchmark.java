@@ -38,13 +38,16 @@ public class AlertBenchmark {
   @SuppressWarnings("NullAway.Init") // made by load()
   private DuckDbFigures database;
 
-  /** Makes the alerts, and loads them into the database before any time is taken. */
+  /** Makes the alerts, and loads them into the database, and compares, before any time is taken. */
   @Setup
   public void load() throws SQLException {
     GeneratedAlerts alerts = GeneratedAlerts.of(size);
     objects = alerts.toObjects();
     log = alerts.toLog();
     database = DuckDbFigures.of(alerts, 2);
+    if (!ourColumns().equals(byHand()) || !ourColumns().equals(duckDbWindow())) {
+      throw new IllegalStateException("not all give the same figures");
+    }
   }
 
   /** Ends the database. */

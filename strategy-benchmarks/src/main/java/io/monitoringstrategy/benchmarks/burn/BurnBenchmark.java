@@ -34,11 +34,18 @@ public class BurnBenchmark {
   @SuppressWarnings("NullAway.Init") // made by load()
   private DuckDbFigures database;
 
-  /** Makes the minutes, and loads them into the database before any time is taken. */
+  /** Makes the minutes, and loads them into the database, and compares, before any time is taken. */
   @Setup
   public void load() throws SQLException {
     errors = GeneratedErrors.of(size);
     database = DuckDbFigures.of(errors, 2);
+    List<BurnFigures> expected = dequeByHand();
+    List<BurnFigures> ours = ours();
+    for (int i = 0; i < expected.size(); i++) {
+      if (!expected.get(i).isNear(ours.get(i))) {
+        throw new IllegalStateException("different figures: " + expected + " and " + ours);
+      }
+    }
   }
 
   /** Ends the database. */

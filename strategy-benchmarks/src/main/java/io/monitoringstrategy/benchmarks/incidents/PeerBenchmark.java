@@ -44,7 +44,7 @@ public class PeerBenchmark {
   private long[] nearlySorted = {};
   private long[] unsorted = {};
 
-  /** Makes the incidents, and loads them into the database before any time is taken. */
+  /** Makes the incidents, and loads them into the database, and asks both, before any time is taken. */
   @Setup
   public void load() throws SQLException {
     GeneratedIncidents incidents = GeneratedIncidents.of(size);
@@ -52,6 +52,7 @@ public class PeerBenchmark {
     nearlySorted = incidents.resolved;
     unsorted = incidents.timesToResolve();
     database = DuckDbFigures.of(incidents, 2);
+    ServiceFigures.requireSame(ourColumns(), duckDbGaps());
   }
 
   /** Ends the database. */
