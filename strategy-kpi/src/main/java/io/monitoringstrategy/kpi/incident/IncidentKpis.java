@@ -10,8 +10,6 @@ import io.monitoringstrategy.kpi.hours.WorkingHours;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -111,21 +109,22 @@ public final class IncidentKpis {
   /**
    * {@return the times to resolve with the open incidents in them, each as long as it has lasted so
    * far, for the estimates that do not flatter}
+   *
+   * <p>As a closed incident has its full duration, an open one lasts until {@link IncidentQuery#asOf},
+   * even beyond the window; without it, until the window's end.
    */
   public CensoredDurations resolveTimesWithOpen() {
-    long asOf = lastKnown();
-    List<CensoredDurations.Observed> observed = new ArrayList<>();
-    for (int index = 0; index < rows.size(); index++) {
-      int row = rows.row(index);
-      long started = columns.started(row);
-      long resolved = columns.resolved(row);
-      boolean closed = resolved != TimeColumn.MISSING;
-      if (isCounted(row) && (closed || started <= asOf)) {
-        observed.add(new CensoredDurations.Observed(
-            Duration.ofMillis((closed ? resolved : asOf) - started), closed));
-      }
-    }
-    return CensoredDurations.of(observed);
+    long asOf = query.asOf().orElse(query.window().end()).toEpochMilli();
+    return CensoredDurations.ofMillis(
+        countedRows()
+            .filter(row -> columns.resolved(row) != TimeColumn.MISSING)
+            .mapToDouble(row -> columns.resolved(row) - columns.started(row))
+            .toArray(),
+        countedRows()
+            .filter(row -> columns.resolved(row) == TimeColumn.MISSING)
+            .filter(row -> columns.started(row) <= asOf)
+            .mapToDouble(row -> asOf - columns.started(row))
+            .toArray());
   }
 
   /** {@return how many of the window's incidents are resolved, and how many were resolved in it} */
@@ -149,9 +148,7 @@ public final class IncidentKpis {
   /** {@return how often the window's incidents interrupted people, by the hours of these people} */
   public Interruptions interruptions(WorkingHours hours) {
     return Interruptions.of(
-        () -> IntStream.range(0, rows.size())
-            .map(rows::row)
-            .filter(this::isCounted)
+        () -> countedRows()
             .mapToObj(row -> Instant.ofEpochMilli(columns.started(row)))
             .iterator(),
         window(),
@@ -211,7 +208,7 @@ public final class IncidentKpis {
     return outages;
   }
 
-  /** Until when an open incident is known to last. */
+  /** Until when the downtime of an open incident is known to last within the window. */
   private long lastKnown() {
     Instant end = query.window().end();
     return query.asOf().filter(now -> now.isBefore(end)).orElse(end).toEpochMilli();
@@ -231,6 +228,10 @@ public final class IncidentKpis {
         ? measured
         : measured.withCaveat(
             services + " services together: down means that at least one of them was down");
+  }
+
+  private IntStream countedRows() {
+    return IntStream.range(0, rows.size()).map(rows::row).filter(this::isCounted);
   }
 
   private boolean isCounted(int row) {
