@@ -275,6 +275,21 @@ class KpiIncidentsCommandTests {
     }
 
     @Test
+    void theUptimeGetsAnIntervalOfItsDays() {
+      JsonNode interval = json("--uptime-interval", "days", "--level", "0.9")
+          .path("kpis")
+          .path("uptime")
+          .path("interval");
+      assertThat(interval.path("method").asString()).isEqualTo("bca-bootstrap-by-day");
+      assertThat(interval.path("level").asDouble()).isEqualTo(0.9);
+      assertThat(interval.path("low").asDouble()).isLessThan(0.8875);
+      assertThat(interval.path("high").asDouble()).isBetween(0.8875, 1.0);
+      assertThat(Run.withInput(LOG, args("--uptime-interval", "days")).out())
+          .contains("bca-bootstrap-by-day")
+          .doesNotContain("time is not a sample");
+    }
+
+    @Test
     void theLevelIsThatOfTheIntervals() {
       assertThat(json("--level", "0.8")
               .path("kpis")

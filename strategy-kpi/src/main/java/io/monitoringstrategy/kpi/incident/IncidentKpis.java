@@ -3,6 +3,7 @@ package io.monitoringstrategy.kpi.incident;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.availability.Downtime;
 import io.monitoringstrategy.kpi.availability.Uptime;
+import io.monitoringstrategy.kpi.availability.UptimeQuery;
 import io.monitoringstrategy.kpi.column.Rows;
 import io.monitoringstrategy.kpi.column.TimeColumn;
 import io.monitoringstrategy.kpi.hours.Interruptions;
@@ -158,7 +159,7 @@ public final class IncidentKpis {
   /** {@return up time, down time and failures of the window, which pool over systems} */
   public Mtbf failures() {
     Downtime outages = outages();
-    Uptime uptime = uptime(outages);
+    Uptime uptime = uptimes().of(outages);
     return new Mtbf(uptime.observed().minus(uptime.down()), uptime.down(), uptime.onsets());
   }
 
@@ -170,9 +171,15 @@ public final class IncidentKpis {
     return withFuture(acrossServices(failures().operational(query.level())));
   }
 
-  /** {@return how much of the window everything worked: no incident of any service under way} */
+  /**
+   * {@return how much of the window everything worked: no incident of any service under way; with an
+   * interval if days are to be resampled, {@link IncidentQuery#resampledDays}}
+   */
   public Uptime uptime() {
-    Uptime uptime = uptime(outages());
+    Uptime uptime = uptimes()
+        .withResampledDays(query.resampledDays())
+        .withLevel(query.level())
+        .of(outages());
     return uptime.withAvailability(withFuture(acrossServices(uptime.availability())));
   }
 
@@ -186,11 +193,10 @@ public final class IncidentKpis {
         .orElse(measured);
   }
 
-  private Uptime uptime(Downtime outages) {
+  private UptimeQuery uptimes() {
     return Uptime.over(query.window())
         .withMaintenance(query.maintenance())
-        .withMaintenancePolicy(query.maintenancePolicy())
-        .of(outages);
+        .withMaintenancePolicy(query.maintenancePolicy());
   }
 
   private Downtime outages() {

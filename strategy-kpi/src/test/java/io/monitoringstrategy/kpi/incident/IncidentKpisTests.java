@@ -261,6 +261,29 @@ class IncidentKpisTests {
   }
 
   @Nested
+  class ResampledDays {
+    @Test
+    void giveTheUptimeAnInterval() {
+      // down for 2, 12 and 1 of the hours of three of ten days; the interval was computed apart in
+      // Python, with the generator of java.util.Random
+      IncidentLog log = IncidentLog.of(List.of(
+          at(3).resolvedAt(hour(5)).build(),
+          at(74).resolvedAt(hour(86)).build(),
+          at(170).resolvedAt(hour(171)).build()));
+      Measurement<Ratio> uptime = IncidentKpis.over(WINDOW)
+          .withResampledDays(ZoneOffset.UTC)
+          .measure(log)
+          .uptime()
+          .availability();
+
+      assertThat(uptime.orElseThrow()).isEqualTo(Ratio.parse("93.75 %"));
+      var interval = (ConfidenceInterval.TwoSided<Ratio>) uptime.interval();
+      assertThat(interval.low().toDouble()).isCloseTo(0.7875, within(1e-9));
+      assertThat(interval.high().toDouble()).isCloseTo(0.991666666667, within(1e-9));
+    }
+  }
+
+  @Nested
   class Groups {
     private final IncidentLog log = IncidentLog.builder()
         .add(at(1).severity("major").resolvedAt(hour(2)).build())
