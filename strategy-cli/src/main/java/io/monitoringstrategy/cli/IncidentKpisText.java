@@ -3,6 +3,7 @@ package io.monitoringstrategy.cli;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.availability.Uptime;
 import io.monitoringstrategy.kpi.hours.WorkingHours;
+import io.monitoringstrategy.kpi.incident.CensoredDurations;
 import io.monitoringstrategy.kpi.incident.DurationSample;
 import io.monitoringstrategy.kpi.incident.IncidentKpis;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
@@ -108,6 +109,7 @@ final class IncidentKpisText {
     times(table, caveats, "MTTR", language.choose("time to " + kind, "평균 복구 시간"), repair);
     row(table, caveats, "", "  " + language.choose("median", "중앙값"), repair.median(), Words::of);
     row(table, caveats, "", "  p90", repair.p90(), Words::of);
+    row(table, caveats, "", "  p95", repair.p95(), Words::of);
     row(
         table,
         caveats,
@@ -115,6 +117,9 @@ final class IncidentKpisText {
         "  " + language.choose("geometric mean", "기하 평균"),
         repair.geometricMean(),
         Words::of);
+    if (mttr == TimeTo.RESOLVE && kpis.records().open() > 0) {
+      withOpen(table, caveats, kpis.resolveTimesWithOpen());
+    }
     row(
         table,
         caveats,
@@ -139,6 +144,23 @@ final class IncidentKpisText {
         .append('\n');
     caveats.forEach(caveat -> text.append("note: ").append(caveat).append('\n'));
     return text.toString();
+  }
+
+  private void withOpen(TextTable table, Set<String> caveats, CensoredDurations times) {
+    row(
+        table,
+        caveats,
+        "",
+        "  " + language.choose("mean with open ones", "진행 중 포함 평균"),
+        times.exposureMean(),
+        Words::of);
+    row(
+        table,
+        caveats,
+        "",
+        "  " + language.choose("Kaplan-Meier median", "카플란-마이어 중앙값"),
+        times.median(),
+        Words::of);
   }
 
   private static String percent(IncidentKpis kpis) {

@@ -73,6 +73,14 @@ final class KpiIncidentsCommand implements Callable<Integer> {
       defaultValue = "resolved")
   private OutageEnd outageEnd = OutageEnd.RESOLVED;
 
+  @Option(
+      names = "--uptime-interval",
+      paramLabel = "none|days",
+      description = "Interval of the uptime: none, because time is not a sample, or by drawing the"
+          + " days of --zone anew (default: ${DEFAULT-VALUE}).",
+      defaultValue = "none")
+  private UptimeInterval uptimeInterval = UptimeInterval.NONE;
+
   KpiIncidentsCommand(Console console) {
     this.console = console;
     this.common = new CommonOptions(console);
@@ -94,6 +102,8 @@ final class KpiIncidentsCommand implements Callable<Integer> {
         .withAsOf(common.now())
         .withLevel(level)
         .withOutageEnd(outageEnd)
+        .withResampledDays(
+            Optional.of(window.zoneOrUtc()).filter(zone -> uptimeInterval == UptimeInterval.DAYS))
         .withMaintenance(window.maintenance())
         .withMaintenancePolicy(window.maintenancePolicy());
     IncidentKpis kpis = query.measure(log);
@@ -134,6 +144,12 @@ final class KpiIncidentsCommand implements Callable<Integer> {
       }
       return level;
     }
+  }
+
+  /** How the uptime gets an interval. */
+  enum UptimeInterval {
+    NONE,
+    DAYS
   }
 
   /** The four durations that are called MTTR. */

@@ -13,6 +13,7 @@ import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,15 +55,19 @@ final class SloAlertsCommand implements Callable<Integer> {
             incidents.isPresent() && errors.isEmpty(),
             "needs --errors to say when it would have called for the incidents")
         .throwIfAny();
-    BurnRatePolicy policy = BurnRatePolicy.standard(options.window());
+    BurnRatePolicy policy = BurnRatePolicy.standard(window());
     List<AlertReplay> replays = errors.map(series -> replays(policy, series)).orElse(List.of());
     console
         .out()
         .print(
             common.isJson()
-                ? SloJson.ofAlerts(options.objective(), options.window(), policy, replays)
+                ? SloJson.ofAlerts(options.objective(), window(), policy, replays)
                 : text(policy) + errors.map(series -> replayed(series, replays)).orElse(""));
     return ExitCode.OK;
+  }
+
+  private Duration window() {
+    return options.window(common.now());
   }
 
   private List<AlertReplay> replays(BurnRatePolicy policy, ErrorSeries errors) {
@@ -94,7 +99,7 @@ final class SloAlertsCommand implements Callable<Integer> {
           number(alert.factor()),
           Words.of(alert.longWindow()),
           Words.of(alert.shortWindow()),
-          Words.percent(Ratio.of(Math.min(1, alert.budgetShare(options.window())))),
+          Words.percent(Ratio.of(Math.min(1, alert.budgetShare(window())))),
           alert.canFire(objective)
               ? Words.percent(Ratio.of(alert.threshold(objective)))
               : language.choose("never fires", "발생 불가"),

@@ -44,7 +44,7 @@ final class SloBudgetCommand implements Callable<Integer> {
       names = "--down",
       paramLabel = "TIME",
       description = "Down time of the window so far, such as 10m, instead of events.",
-      converter = SloOptions.DurationConverter.class)
+      converter = SloOptions.DownTimeConverter.class)
   private Optional<Duration> down = Optional.empty();
 
   @Option(
@@ -69,10 +69,9 @@ final class SloBudgetCommand implements Callable<Integer> {
             Stream.of(bad, down, errors).filter(Optional::isPresent).count() > 1,
             "takes either --bad and --total, or --down, or --errors: leave the others out")
         .throwIfAny();
-    Optional<ErrorSeries> period = errors.map(series -> series.last(options.window()));
-    ErrorBudget budget = period
-        .map(series -> series.budget(options.objective(), options.window()))
-        .orElseGet(this::counted);
+    Optional<ErrorSeries> period = errors.map(series -> options.inWindow(series, common.now()));
+    ErrorBudget budget =
+        period.map(series -> series.budget(options.objective(), window())).orElseGet(this::counted);
     boolean events = period.map(ErrorSeries::countsEvents).orElse(bad.isPresent());
     String unit = events ? "events" : "seconds";
     Optional<Measurement<Duration>> lasts =
@@ -81,15 +80,19 @@ final class SloBudgetCommand implements Callable<Integer> {
         .out()
         .print(
             common.isJson()
-                ? SloJson.ofBudget(budget, unit, options.window(), lasts)
+                ? SloJson.ofBudget(budget, unit, window(), lasts)
                 : text(budget, unit, lasts));
     return ExitCode.OK;
+  }
+
+  private Duration window() {
+    return options.window(common.now());
   }
 
   private ErrorBudget counted() {
     return bad.isPresent()
         ? ErrorBudget.ofEvents(options.objective(), bad.get(), total.orElseThrow())
-        : ErrorBudget.ofTime(options.objective(), down.orElse(Duration.ZERO), options.window());
+        : ErrorBudget.ofTime(options.objective(), down.orElse(Duration.ZERO), window());
   }
 
   /** The burn rate of the last hour, or of the whole series, if that is shorter. */
@@ -107,14 +110,14 @@ final class SloBudgetCommand implements Callable<Integer> {
     if (left <= 0) {
       return Measurement.undefined("nothing is left");
     }
-    return Objective.exhaustion(rate, options.window())
+    return Objective.exhaustion(rate, window())
         .map(whole -> Duration.ofMillis(Math.round(whole.toMillis() * left)));
   }
 
   private String text(ErrorBudget budget, String unit, Optional<Measurement<Duration>> lasts) {
     Language language = common.language();
-    TextTable table = TextTable.of(
-        language.choose("objective ", "목표 ") + budget.objective(), Words.of(options.window()));
+    TextTable table =
+        TextTable.of(language.choose("objective ", "목표 ") + budget.objective(), Words.of(window()));
     table.row(language.choose("budget", "예산"), amount(budget.budget(), unit));
     table.row(language.choose("spent", "사용"), amount(budget.spent(), unit));
     table.row(language.choose("left", "잔여"), amount(budget.left(), unit));

@@ -2,13 +2,21 @@ package io.monitoringstrategy.cli;
 
 import io.monitoringstrategy.format.slo.ErrorSeriesFiles;
 import io.monitoringstrategy.kpi.DurationText;
+import io.monitoringstrategy.kpi.slo.CalendarUnit;
 import io.monitoringstrategy.kpi.slo.ErrorSeries;
 import io.monitoringstrategy.kpi.slo.Objective;
+import io.monitoringstrategy.kpi.slo.SloWindow;
 import io.monitoringstrategy.value.InvalidValueException;
+import io.monitoringstrategy.value.TimeWindow;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,10 +33,20 @@ final class SloOptions {
   @Option(
       names = "--window",
       paramLabel = "TIME",
-      description = "Over what it is kept, such as 28d (default: ${DEFAULT-VALUE}).",
+      description = "Over what it is kept, such as 28d, or the week, month, quarter or year of the"
+          + " calendar that --now lies in (default: ${DEFAULT-VALUE}).",
       defaultValue = "30d",
-      converter = DurationConverter.class)
-  private Duration window = Duration.ofDays(30);
+      converter = WindowConverter.class)
+  private SloWindow window = SloWindow.rolling(Duration.ofDays(30));
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description = "Zone in which a calendar window begins, such as Asia/Seoul"
+          + " (default: ${DEFAULT-VALUE}).",
+      defaultValue = "UTC",
+      converter = WindowOptions.ZoneConverter.class)
+  private ZoneId zone = ZoneOffset.UTC;
 
   @Option(
       names = "--errors",
@@ -37,19 +55,34 @@ final class SloOptions {
           + " - is standard input.")
   private Optional<String> errors = Optional.empty();
 
+  @Mixin
+  private final ProgressOptions progress = new ProgressOptions();
+
   /** {@return what really went wrong, if it is given} */
   Optional<ErrorSeries> errors(Console console) {
     return errors.map(file -> file.equals("-")
         ? ErrorSeriesFiles.read("standard input", console.in())
-        : ErrorSeriesFiles.read(Path.of(file)));
+        : ErrorSeriesFiles.read(Path.of(file), progress.of(console, Path.of(file))));
   }
 
   Objective objective() {
     return objective.orElseThrow();
   }
 
-  Duration window() {
-    return window;
+  /** {@return how long the window is that a moment lies in} */
+  Duration window(Instant now) {
+    return calendar(now).map(TimeWindow::duration).orElseGet(window::length);
+  }
+
+  /** {@return what the errors of the window are at a moment, those of its calendar or the last ones} */
+  ErrorSeries inWindow(ErrorSeries series, Instant now) {
+    return calendar(now).map(series::within).orElseGet(() -> series.last(window.length()));
+  }
+
+  private Optional<TimeWindow> calendar(Instant now) {
+    return window instanceof SloWindow.Calendar calendar
+        ? Optional.of(new SloWindow.Calendar(calendar.unit(), zone).at(now))
+        : Optional.empty();
   }
 
   /** Reads {@code 99.9%} or {@code 0.999}. */
@@ -64,19 +97,34 @@ final class SloOptions {
     }
   }
 
-  /** Reads a length of time above 0, such as {@code 30d}. */
-  static final class DurationConverter implements ITypeConverter<Duration> {
+  /** Reads a length of time above 0, such as {@code 30d}, or a unit of the calendar. */
+  static final class WindowConverter implements ITypeConverter<SloWindow> {
+    @Override
+    public SloWindow convert(String text) {
+      Optional<CalendarUnit> unit = Stream.of(CalendarUnit.values())
+          .filter(each -> each.label().equals(text))
+          .findFirst();
+      if (unit.isPresent()) {
+        return new SloWindow.Calendar(unit.get(), ZoneOffset.UTC);
+      }
+      try {
+        return SloWindow.rolling(DurationText.parse(text));
+      } catch (InvalidValueException e) {
+        throw new TypeConversionException("'" + text
+            + "' is no time above 0: write it like 30d, or week, month, quarter or year");
+      }
+    }
+  }
+
+  /** Reads how long something was down, such as {@code 10m}; nothing at all is {@code 0m}. */
+  static final class DownTimeConverter implements ITypeConverter<Duration> {
     @Override
     public Duration convert(String text) {
       try {
-        Duration time = DurationText.parse(text);
-        if (!time.isZero()) {
-          return time;
-        }
+        return DurationText.parse(text);
       } catch (InvalidValueException e) {
         throw new TypeConversionException(e.getMessage());
       }
-      throw new TypeConversionException("'" + text + "' is no time: write it like 30d");
     }
   }
 }

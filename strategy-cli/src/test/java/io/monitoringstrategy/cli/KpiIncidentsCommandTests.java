@@ -174,6 +174,47 @@ class KpiIncidentsCommandTests {
   }
 
   @Test
+  void countsOpenIncidentsWhereThereAreSome() {
+    JsonNode mttr = json().path("kpis").path("mttr");
+    // two closed after 2 h each, one open for the 24 h until now: 28 h over 2
+    assertThat(mttr.path("withOpen").path("value").asDouble()).isEqualTo(14 * 3600);
+    assertThat(mttr.path("withOpen").path("n").asInt()).isEqualTo(2);
+    assertThat(mttr.path("withOpen").path("caveats").toString()).contains("exponential estimate");
+    // two of three are over after 2 h
+    assertThat(mttr.path("kaplanMeierMedian").path("value").asDouble()).isEqualTo(7200);
+    assertThat(mttr.path("kaplanMeierMedian").path("caveats").toString())
+        .contains("Kaplan-Meier estimate");
+    assertThat(Run.withInput(LOG, args()).out())
+        .contains("mean with open ones", "14 h", "Kaplan-Meier median", "note: MTTR: exponential");
+  }
+
+  @Test
+  void saysNothingOfOpenIncidentsWhereThereAreNone() {
+    String closed = "startedAt,resolvedAt\n2026-03-01T00:00:00Z,2026-03-01T01:00:00Z\n";
+    JsonNode mttr =
+        Run.withInput(closed, args("--format", "json")).json().path("kpis").path("mttr");
+    assertThat(mttr.has("withOpen")).isFalse();
+    assertThat(json("--mttr", "recover").path("kpis").path("mttr").has("withOpen"))
+        .isFalse();
+    assertThat(Run.withInput(closed, args()).out()).doesNotContain("with open");
+  }
+
+  @Test
+  void showsP95BesideTheOtherPercentiles() {
+    // of 1 h to 21 h the 20th, at position 0.95 x 20
+    StringBuilder log = new StringBuilder("startedAt,resolvedAt\n");
+    for (int hours = 1; hours <= 21; hours++) {
+      log.append("2026-03-01T00:00:00Z,2026-03-01T%02d:00:00Z\n".formatted(hours));
+    }
+    JsonNode mttr = Run.withInput(log.toString(), args("--format", "json"))
+        .json()
+        .path("kpis")
+        .path("mttr");
+    assertThat(mttr.path("p95").path("value").asDouble()).isEqualTo(20 * 3600);
+    assertThat(Run.withInput(log.toString(), args()).out()).containsPattern("p95 +20 h");
+  }
+
+  @Test
   void saysWhyANumberIsUndefined() {
     String lonely = "startedAt,resolvedAt\n2026-03-01T00:00:00Z,2026-03-01T01:00:00Z\n";
     JsonNode kpis = Run.withInput(lonely, args("--format", "json")).json().path("kpis");
@@ -231,6 +272,21 @@ class KpiIncidentsCommandTests {
               .path("downSeconds")
               .asInt())
           .isEqualTo(3600);
+    }
+
+    @Test
+    void theUptimeGetsAnIntervalOfItsDays() {
+      JsonNode interval = json("--uptime-interval", "days", "--level", "0.9")
+          .path("kpis")
+          .path("uptime")
+          .path("interval");
+      assertThat(interval.path("method").asString()).isEqualTo("bca-bootstrap-by-day");
+      assertThat(interval.path("level").asDouble()).isEqualTo(0.9);
+      assertThat(interval.path("low").asDouble()).isLessThan(0.8875);
+      assertThat(interval.path("high").asDouble()).isBetween(0.8875, 1.0);
+      assertThat(Run.withInput(LOG, args("--uptime-interval", "days")).out())
+          .contains("bca-bootstrap-by-day")
+          .doesNotContain("time is not a sample");
     }
 
     @Test

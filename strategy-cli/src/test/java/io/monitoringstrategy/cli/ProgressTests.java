@@ -67,6 +67,23 @@ class ProgressTests {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"alerts", "budget"})
+  void isShownWhileALongSeriesOfErrorsIsRead(String name) throws IOException {
+    StringBuilder rows = new StringBuilder("time,bad,total\n");
+    for (int minute = 0; minute < 20_000; minute++) {
+      rows.append(Instant.parse("2026-10-01T00:00:00Z").plusSeconds(60L * minute))
+          .append(",0,9\n");
+    }
+    Path errors = Files.writeString(folder.resolve("errors.csv"), rows);
+    String[] args = {"slo", name, "--objective", "99.9%", "--errors", errors.toString()};
+
+    Run shown = run(true, Duration.ofMillis(200), args);
+    assertThat(shown.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(shown.err()).containsPattern("\r\\[#*-*\\] [0-9]+ % errors.csv");
+    assertThat(shown.out()).isEqualTo(run(false, Duration.ofMillis(200), args).out());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"incidents", "alerts"})
   void isShownBesideTheResultWhileALongLogIsRead(String name) {
     Run shown = run(true, Duration.ofMillis(200), command(name));

@@ -64,7 +64,15 @@ class SloCommandsTests {
     @Test
     void on100PercentBurnNothing() {
       assertThat(Run.of("slo", "alerts", "--objective", "100%").out())
-          .contains("leaves no budget to burn");
+          .contains("never fires", "leaves no budget to burn");
+      JsonNode alerts = Run.of("slo", "alerts", "--objective", "100%", "--format", "json")
+          .json()
+          .path("alerts");
+      assertThat(alerts.size()).isEqualTo(4);
+      assertThat(alerts).allSatisfy(alert -> {
+        assertThat(alert.path("canFire").asBoolean(true)).isFalse();
+        assertThat(alert.path("detectionSecondsAtFullOutage").isNull()).isTrue();
+      });
     }
   }
 
@@ -174,6 +182,29 @@ class SloCommandsTests {
     }
 
     @Test
+    void aCalendarMonthCountsOnlyItsOwn() {
+      // an hour of 5 errors a minute, of which half an hour lies in March in UTC
+      Run run = Run.of(
+          "slo",
+          "budget",
+          "--objective",
+          "99.9%",
+          "--errors",
+          errors("2026-02-28T12:00:00Z", 690, 750, 5),
+          "--window",
+          "month",
+          "--now",
+          "2026-03-01T12:00:00Z",
+          "--format",
+          "json");
+
+      // 30 minutes of 5 bad events, and 12 hours of 100 events a minute
+      assertThat(run.json().path("spent").asInt()).isEqualTo(150);
+      assertThat(run.json().path("total").asInt()).isEqualTo(72_000);
+      assertThat(run.json().path("windowSeconds").asInt()).isEqualTo(31 * 86_400);
+    }
+
+    @Test
     void theyAreReadFromStandardInput() {
       Run run = Run.withInput("""
           time,errors
@@ -186,14 +217,17 @@ class SloCommandsTests {
     }
 
     private String errors(int from, int to, int bad) {
+      return errors("2026-03-01T00:00:00Z", from, to, bad);
+    }
+
+    private String errors(String start, int from, int to, int bad) {
       return write(
           "errors.csv",
           Stream.concat(
                   Stream.of("time,bad,total"),
                   IntStream.range(0, 1440)
-                      .mapToObj(minute ->
-                          Instant.parse("2026-03-01T00:00:00Z").plus(Duration.ofMinutes(minute))
-                              + "," + (from <= minute && minute < to ? bad : 0) + ",100"))
+                      .mapToObj(minute -> Instant.parse(start).plus(Duration.ofMinutes(minute))
+                          + "," + (from <= minute && minute < to ? bad : 0) + ",100"))
               .toArray(String[]::new));
     }
 
@@ -236,6 +270,57 @@ class SloCommandsTests {
     }
 
     @Test
+    void isWholeWhereNothingWasDown() {
+      JsonNode json = Run.of(
+              "slo", "budget", "--objective", "99.9%", "--down", "0m", "--format", "json")
+          .json();
+
+      // 0.1 % of 30 days
+      assertThat(json.path("left").asDouble()).isEqualTo(2592);
+      assertThat(json.path("consumed").asDouble()).isZero();
+    }
+
+    @Test
+    void ofACalendarMonthHasTheDaysOfThatMonth() {
+      // 0.1 % of 31 days are 2678.4 s, of the 28 of February 2419.2 s
+      JsonNode december = calendar("month", "2026-12-15T00:00:00Z", "UTC");
+      assertThat(december.path("windowSeconds").asInt()).isEqualTo(31 * 86_400);
+      assertThat(december.path("budget").asDouble()).isEqualTo(2678.4);
+      JsonNode february = calendar("month", "2026-02-28T23:59:59Z", "UTC");
+      assertThat(february.path("budget").asDouble()).isEqualTo(2419.2);
+    }
+
+    @Test
+    void ofTheCalendarBelongsToTheZone() {
+      // it is March already in Seoul
+      JsonNode march = calendar("month", "2026-02-28T23:59:59Z", "Asia/Seoul");
+      assertThat(march.path("windowSeconds").asInt()).isEqualTo(31 * 86_400);
+      // the clocks of Berlin lose an hour in the week to 29 March 2026
+      JsonNode week = calendar("week", "2026-03-25T12:00:00Z", "Europe/Berlin");
+      assertThat(week.path("windowSeconds").asInt()).isEqualTo(7 * 86_400 - 3600);
+      // January to March 2026
+      JsonNode quarter = calendar("quarter", "2026-02-10T00:00:00Z", "UTC");
+      assertThat(quarter.path("windowSeconds").asInt()).isEqualTo(90 * 86_400);
+    }
+
+    private static JsonNode calendar(String unit, String now, String zone) {
+      return Run.of(
+              "slo",
+              "budget",
+              "--objective",
+              "99.9%",
+              "--window",
+              unit,
+              "--now",
+              now,
+              "--zone",
+              zone,
+              "--format",
+              "json")
+          .json();
+    }
+
+    @Test
     void lastsAsLongAsItBurns() {
       JsonNode json = Run.of(
               "slo", "budget", "--objective", "99.9%", "--burn-rate", "10", "--format", "json")
@@ -271,6 +356,8 @@ class SloCommandsTests {
       slo alerts --objective 99.9                      | write '99.9 %'
       slo alerts --objective 99.9% --window long       | 30d
       slo alerts --objective 99.9% --window 0s         | 30d
+      slo budget --objective 99.9% --window months     | month
+      slo budget --objective 99.9% --down long         | 30d
       slo budget --objective 99.9% --bad 1             | needs both --bad and --total
       slo budget --objective 99.9% --bad 2 --total 1   | was 2 of 1
       slo budget --objective 99% --burn-rate -1        | must be a number of 0 or more

@@ -17,6 +17,9 @@ import io.monitoringstrategy.framework.RequirementCoverage;
 import io.monitoringstrategy.framework.RequirementKind;
 import io.monitoringstrategy.framework.Trait;
 import io.monitoringstrategy.framework.TypeAssessment;
+import io.monitoringstrategy.kpi.incident.IncidentHistory;
+import io.monitoringstrategy.kpi.incident.IncidentHistory.Change;
+import io.monitoringstrategy.kpi.incident.ReopenPolicy;
 import io.monitoringstrategy.maturity.Assessment;
 import io.monitoringstrategy.maturity.MaturityModel;
 import io.monitoringstrategy.maturity.MaturityProfile;
@@ -36,8 +39,10 @@ import io.monitoringstrategy.tool.ranking.Topsis;
 import io.monitoringstrategy.value.DataSetId;
 import io.monitoringstrategy.value.RequirementId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
@@ -120,6 +125,16 @@ public final class FiveLines {
   /** Does it pay? */
   static CashFlows investment() {
     return CashFlows.parse(CurrencyUnit.EUR, "-15000", "1500", "2500", "3500", "4500", "6000");
+  }
+
+  /** How long did an incident take that came back? */
+  static Optional<Duration> reopened(Instant opened, ReopenPolicy policy) {
+    IncidentHistory history = IncidentHistory.of(List.of(
+        new IncidentHistory.Update(Change.OPENED, opened),
+        new IncidentHistory.Update(Change.RESOLVED, opened.plusSeconds(1800)),
+        new IncidentHistory.Update(Change.REOPENED, opened.plusSeconds(3600)),
+        new IncidentHistory.Update(Change.RESOLVED, opened.plusSeconds(5400))));
+    return history.duration(policy);
   }
 
   /** When is everything done, and what slips with four fifths of the people? */

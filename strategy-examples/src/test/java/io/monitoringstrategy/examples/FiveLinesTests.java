@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.monitoringstrategy.architecture.IntegrationArchitecture;
 import io.monitoringstrategy.architecture.SignalType;
 import io.monitoringstrategy.framework.Trait;
+import io.monitoringstrategy.kpi.incident.ReopenPolicy;
 import io.monitoringstrategy.maturity.Assessment;
 import io.monitoringstrategy.roadmap.Deliverable;
 import io.monitoringstrategy.roadmap.Phase;
@@ -21,6 +22,8 @@ import io.monitoringstrategy.value.PhaseId;
 import io.monitoringstrategy.value.RequirementId;
 import io.monitoringstrategy.value.TeamId;
 import io.monitoringstrategy.value.ToolId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,15 @@ class FiveLinesTests {
   @Test
   void aProactiveStrategyLacksTheTraitsOfAPredictiveOne() {
     assertThat(FiveLines.missingForTheNextType()).hasSize(5).contains(Trait.ANOMALY_DETECTION);
+  }
+
+  @Test
+  void anIncidentThatCameBackTookAsLongAsThePolicySays() {
+    Instant opened = Instant.parse("2026-03-01T00:00:00Z");
+    assertThat(FiveLines.reopened(opened, ReopenPolicy.TO_LAST)).contains(Duration.ofMinutes(90));
+    assertThat(FiveLines.reopened(opened, ReopenPolicy.COUNT_ACTIVE))
+        .contains(Duration.ofMinutes(60));
+    assertThat(FiveLines.reopened(opened, ReopenPolicy.TO_FIRST)).contains(Duration.ofMinutes(30));
   }
 
   @Test

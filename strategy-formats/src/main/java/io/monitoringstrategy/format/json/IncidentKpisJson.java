@@ -3,6 +3,7 @@ package io.monitoringstrategy.format.json;
 import io.monitoringstrategy.format.text.JsonText;
 import io.monitoringstrategy.kpi.availability.Uptime;
 import io.monitoringstrategy.kpi.hours.WorkingHours;
+import io.monitoringstrategy.kpi.incident.CensoredDurations;
 import io.monitoringstrategy.kpi.incident.DurationSample;
 import io.monitoringstrategy.kpi.incident.IncidentKpis;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
@@ -19,8 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
  * "by":{DIMENSION:[{"key","records","kpis"}]},"rejected":[{"place","reason"}]}}.
  *
  * <p>The names are mttd, mtta, mttm, mttr, mtbf and uptime. The first four are means and carry {@code
- * median}, {@code p90} and {@code geometricMean} beside them; mtbf carries {@code failures}, uptime
- * {@code downSeconds} and {@code observedSeconds}.
+ * median}, {@code p90}, {@code p95} and {@code geometricMean} beside them; mttr by resolution carries
+ * {@code withOpen} and {@code kaplanMeierMedian} where incidents are open; mtbf carries {@code
+ * failures}, uptime {@code downSeconds} and {@code observedSeconds}.
  */
 public final class IncidentKpisJson {
   private final TimeTo mttr;
@@ -93,6 +95,11 @@ public final class IncidentKpisJson {
     node.set("mttm", durations(kpis.timeTo(TimeTo.MITIGATE)));
     ObjectNode repair = durations(kpis.timeTo(mttr));
     repair.put("kind", mttr.label());
+    if (mttr == TimeTo.RESOLVE && kpis.records().open() > 0) {
+      CensoredDurations withOpen = kpis.resolveTimesWithOpen();
+      repair.set("withOpen", MeasurementJson.ofDuration(withOpen.exposureMean()));
+      repair.set("kaplanMeierMedian", MeasurementJson.ofDuration(withOpen.median()));
+    }
     node.set("mttr", repair);
     ObjectNode mtbf = MeasurementJson.ofDuration(kpis.mtbf());
     mtbf.put("failures", kpis.failures().failures());
@@ -110,6 +117,7 @@ public final class IncidentKpisJson {
     if (sample.n() > 0) {
       node.set("median", MeasurementJson.ofDuration(sample.median()));
       node.set("p90", MeasurementJson.ofDuration(sample.p90()));
+      node.set("p95", MeasurementJson.ofDuration(sample.p95()));
       node.set("geometricMean", MeasurementJson.ofDuration(sample.geometricMean()));
     }
     return node;

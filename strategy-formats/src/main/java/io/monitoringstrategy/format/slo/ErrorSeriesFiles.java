@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads a series of errors: a CSV with the columns {@code time,bad,total}, which count events, or {@code
@@ -36,7 +37,16 @@ public final class ErrorSeriesFiles {
    *     column, a row cannot be read, or the times are not in order
    */
   public static ErrorSeries read(Path path) {
-    try (InputStream input = Files.newInputStream(path)) {
+    return read(path, UnaryOperator.identity());
+  }
+
+  /**
+   * {@return the series in a file, read through a stream that watches how far it is}
+   *
+   * @throws UnreadableFileException as without
+   */
+  public static ErrorSeries read(Path path, UnaryOperator<InputStream> newWatch) {
+    try (InputStream input = newWatch.apply(Files.newInputStream(path))) {
       return read(path.toString(), input);
     } catch (NoSuchFileException e) {
       throw refusal(path.toString(), "there is no such file: check the path");

@@ -2,10 +2,12 @@ package io.monitoringstrategy.kpi.availability;
 
 import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +26,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class UptimeQuery implements WithUptimeQuery permits ImmutableUptimeQuery {
   private static final String NOT_A_SAMPLE = "time is not a sample";
+  private static final String DAYS_DRAWN =
+      "the interval takes one day to tell nothing of the next, and is too narrow for few days";
   private static final String ROUNDED = "times finer than a millisecond were rounded down";
 
   UptimeQuery() {}
@@ -54,12 +58,33 @@ public abstract sealed class UptimeQuery implements WithUptimeQuery permits Immu
   public abstract Optional<Instant> asOf();
 
   /**
+   * {@return the zone of the days that are drawn anew for an interval of the availability; absent
+   * unless given, because time is not a sample: the interval takes one day to tell nothing of the next}
+   */
+  public abstract Optional<ZoneId> resampledDays();
+
+  /** {@return the confidence level of that interval; 0.95 unless given} */
+  @Value.Default
+  public double level() {
+    return 0.95;
+  }
+
+  @Value.Check
+  void check() {
+    Problems.of("uptime query")
+        .rejectIf(
+            !(level() > 0 && level() < 1),
+            "the level must lie between 0 and 1, such as 0.95 (was " + level() + ")")
+        .throwIfAny();
+  }
+
+  /**
    * {@return the uptime under these outages; one that began in maintenance, or before the window, is
    * downtime but no new failure}
    */
   public Uptime of(Downtime outages) {
     Downtime planned = planned();
-    return of(outages, planned, (double) outages.without(planned).millisWithin(from(), to()));
+    return of(outages, planned, outages.without(planned)::millisWithin);
   }
 
   /**
@@ -93,27 +118,35 @@ public abstract sealed class UptimeQuery implements WithUptimeQuery permits Immu
 
   private Uptime ofPartial(List<WeightedDowntime.Span> spans, Downtime whole) {
     Downtime planned = planned();
-    double down = new WeightedDowntime(overlapPolicy()).millisWithin(from(), to(), spans, planned);
-    return of(whole, planned, down);
+    WeightedDowntime weighted = new WeightedDowntime(overlapPolicy());
+    return of(whole, planned, (from, to) -> weighted.millisWithin(from, to, spans, planned));
   }
 
   private static boolean isFiner(Instant time) {
     return !time.truncatedTo(ChronoUnit.MILLIS).equals(time);
   }
 
-  private Uptime of(Downtime outages, Downtime planned, double down) {
-    long observed = to() - from();
-    if (maintenancePolicy() == MaintenancePolicy.EXCLUDE) {
-      observed -= planned.millisWithin(from(), to());
-    }
+  private Uptime of(Downtime outages, Downtime planned, DayBlocks.Millis downs) {
+    long observed = observed(planned, from(), to());
+    double down = downs.within(from(), to());
+    ConfidenceInterval<Ratio> interval = resampledDays()
+        .map(zone -> new DayBlocks(window(), zone)
+            .interval((from, to) -> observed(planned, from, to), downs, level()))
+        .orElseGet(() -> ConfidenceInterval.undefined(NOT_A_SAMPLE));
     int touching = outages.without(planned).outagesWithin(from(), to());
     return Uptime.builder()
         .observed(Duration.ofMillis(observed))
         .down(Duration.ofMillis(Math.round(down)))
         .outages(touching)
         .onsets(outages.onsetsWithin(from(), to(), planned))
-        .availability(availability(observed, down, touching))
+        .availability(availability(observed, down, touching, interval))
         .build();
+  }
+
+  private long observed(Downtime planned, long from, long to) {
+    return maintenancePolicy() == MaintenancePolicy.EXCLUDE
+        ? to - from - planned.millisWithin(from, to)
+        : to - from;
   }
 
   private long from() {
@@ -132,15 +165,19 @@ public abstract sealed class UptimeQuery implements WithUptimeQuery permits Immu
     return planned;
   }
 
-  private static Measurement<Ratio> availability(long observed, double down, int outages) {
+  private static Measurement<Ratio> availability(
+      long observed, double down, int outages, ConfidenceInterval<Ratio> interval) {
     if (observed == 0) {
       return Measurement.undefined("no observable time in the window");
     }
     Ratio downShare = down == Math.rint(down)
         ? Ratio.of((long) down, observed)
         : Ratio.of(Math.min(1, down / observed));
-    return Measurement.measured(
-        downShare.complement(), outages, ConfidenceInterval.undefined(NOT_A_SAMPLE));
+    Measurement<Ratio> availability =
+        Measurement.measured(downShare.complement(), outages, interval);
+    return interval instanceof ConfidenceInterval.TwoSided<Ratio>
+        ? availability.withCaveat(DAYS_DRAWN)
+        : availability;
   }
 
   static final class Builder extends ImmutableUptimeQuery.Builder {

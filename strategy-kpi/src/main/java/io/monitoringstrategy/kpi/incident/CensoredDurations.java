@@ -6,10 +6,7 @@ import io.monitoringstrategy.value.Problems;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * How long incidents take when some are still open, and their end lies beyond what is known.
@@ -38,10 +35,12 @@ public final class CensoredDurations {
    */
   public record Survival(Duration time, double survival) {}
 
-  private final List<Observed> observed;
+  private final double[] closed;
+  private final double[] open;
 
-  private CensoredDurations(List<Observed> observed) {
-    this.observed = observed;
+  private CensoredDurations(double[] closed, double[] open) {
+    this.closed = closed;
+    this.open = open;
   }
 
   /**
@@ -50,24 +49,27 @@ public final class CensoredDurations {
    * @throws io.monitoringstrategy.value.InvalidValueException if one is negative
    */
   public static CensoredDurations of(List<Observed> durations) {
+    return ofMillis(millis(durations, true), millis(durations, false));
+  }
+
+  /** {@return what these durations in milliseconds tell; the arrays are put in order} */
+  static CensoredDurations ofMillis(double[] closed, double[] open) {
+    Arrays.sort(closed);
+    Arrays.sort(open);
     Problems.of("durations")
-        .rejectIf(
-            durations.stream().anyMatch(each -> each.soFar().isNegative()), "must not be negative")
+        .rejectIf(at(closed, 0) < 0 || at(open, 0) < 0, "must not be negative")
         .throwIfAny();
-    return new CensoredDurations(
-        durations.stream().sorted(Comparator.comparing(Observed::soFar)).toList());
+    return new CensoredDurations(closed, open);
   }
 
   /** {@return how many are closed} */
   public long closed() {
-    return observed.stream().filter(Observed::closed).count();
+    return closed.length;
   }
 
   /** {@return the mean of the closed ones alone, which flatters} */
   public Measurement<Duration> closedOnlyMean() {
-    return DurationSample.of(
-            observed.stream().filter(Observed::closed).map(Observed::soFar).toList())
-        .mean();
+    return DurationSample.ofMillis(closed).mean();
   }
 
   /**
@@ -75,65 +77,99 @@ public final class CensoredDurations {
    * likelihood mean where incidents end at a constant rate; undefined if none is closed}
    */
   public Measurement<Duration> exposureMean() {
-    long closed = closed();
-    if (closed == 0) {
+    if (closed.length == 0) {
       return Measurement.undefined(NONE_CLOSED);
     }
-    double exposure =
-        observed.stream().mapToDouble(each -> millis(each.soFar())).sum();
+    double exposure = Arrays.stream(closed).sum() + Arrays.stream(open).sum();
     return Measurement.measured(
-        DurationSample.duration(exposure / closed),
-        closed,
-        ConfidenceInterval.undefined(NO_INTERVAL));
+            DurationSample.duration(exposure / closed.length),
+            closed.length,
+            ConfidenceInterval.<Duration>undefined(NO_INTERVAL))
+        .withCaveat("exponential estimate: the time of all incidents, " + open.length
+            + " still open, over the number closed");
   }
 
   /** {@return the Kaplan-Meier survival at every distinct duration, in ascending order} */
   public List<Survival> survival() {
-    Map<Duration, long[]> endsAndLosses = new TreeMap<>();
-    for (Observed each : observed) {
-      endsAndLosses.computeIfAbsent(each.soFar(), time -> new long[2])[each.closed() ? 0 : 1]++;
-    }
     List<Survival> curve = new ArrayList<>();
-    long atRisk = observed.size();
-    double survival = 1;
-    for (Map.Entry<Duration, long[]> entry : endsAndLosses.entrySet()) {
-      long[] counts = entry.getValue();
-      survival *= 1 - (double) counts[0] / atRisk;
-      curve.add(new Survival(entry.getKey(), survival));
-      atRisk -= Arrays.stream(counts).sum();
+    for (Walk walk = new Walk(); walk.next(); ) {
+      curve.add(new Survival(DurationSample.duration(walk.time), walk.survival));
     }
     return curve;
   }
 
   /** {@return the first time by which at least half are over; undefined if fewer ever are} */
   public Measurement<Duration> median() {
-    return survival().stream()
-        .filter(point -> point.survival() <= 0.5)
-        .findFirst()
-        .map(point -> Measurement.measured(
-            point.time(), observed.size(), ConfidenceInterval.<Duration>undefined(NO_INTERVAL)))
-        .orElseGet(() -> Measurement.undefined("fewer than half of the incidents are closed"));
+    for (Walk walk = new Walk(); walk.next(); ) {
+      // Every step divides once and multiplies once, each off by half an ulp at most: so far above
+      // the half may a survival come out that is the half.
+      if (walk.survival <= 0.5 + walk.steps * Math.ulp(0.5)) {
+        return Measurement.measured(
+                DurationSample.duration(walk.time),
+                (long) closed.length + open.length,
+                ConfidenceInterval.<Duration>undefined(NO_INTERVAL))
+            .withCaveat("Kaplan-Meier estimate: " + open.length
+                + " still open, which last longer than they have so far");
+      }
+    }
+    return Measurement.undefined("fewer than half of the incidents are closed");
   }
 
   /** {@return the area under the survival curve up to the longest duration seen} */
   public Measurement<Duration> restrictedMean() {
-    if (observed.isEmpty()) {
+    if (closed.length + open.length == 0) {
       return Measurement.undefined("there is no incident");
     }
     double area = 0;
     double survival = 1;
     double from = 0;
-    for (Survival point : survival()) {
-      double to = millis(point.time());
-      area += survival * (to - from);
-      survival = point.survival();
-      from = to;
+    for (Walk walk = new Walk(); walk.next(); ) {
+      area += survival * (walk.time - from);
+      survival = walk.survival;
+      from = walk.time;
     }
     return Measurement.measured(
-        DurationSample.duration(area), observed.size(), ConfidenceInterval.undefined(NO_INTERVAL));
+        DurationSample.duration(area),
+        (long) closed.length + open.length,
+        ConfidenceInterval.undefined(NO_INTERVAL));
   }
 
-  private static double millis(Duration duration) {
-    return duration.getSeconds() * 1e3 + duration.getNano() / 1e6;
+  private static double[] millis(List<Observed> durations, boolean whetherClosed) {
+    return durations.stream()
+        .filter(each -> each.closed() == whetherClosed)
+        .map(Observed::soFar)
+        .mapToDouble(soFar -> soFar.getSeconds() * 1e3 + soFar.getNano() / 1e6)
+        .toArray();
+  }
+
+  private static double at(double[] times, int index) {
+    return index < times.length ? times[index] : Double.POSITIVE_INFINITY;
+  }
+
+  /** Goes down the survival curve, one distinct duration at a time. */
+  private final class Walk {
+    private double time;
+    private double survival = 1;
+    private int steps;
+    private int ended;
+    private int lost;
+
+    boolean next() {
+      double atRisk = closed.length - ended + (open.length - lost);
+      if (atRisk == 0) {
+        return false;
+      }
+      time = Math.min(at(closed, ended), at(open, lost));
+      int before = ended;
+      while (at(closed, ended) == time) {
+        ended++;
+      }
+      while (at(open, lost) == time) {
+        lost++;
+      }
+      survival *= (atRisk - (ended - before)) / atRisk;
+      steps++;
+      return true;
+    }
   }
 }

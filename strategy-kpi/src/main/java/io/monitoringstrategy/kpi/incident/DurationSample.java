@@ -85,6 +85,11 @@ public final class DurationSample {
     return percentile(0.9);
   }
 
+  /** {@return the duration that nineteen in twenty stay below} */
+  public Measurement<Duration> p95() {
+    return percentile(0.95);
+  }
+
   /**
    * {@return a percentile by linear interpolation (type 7), with the interval of its order statistics}
    *

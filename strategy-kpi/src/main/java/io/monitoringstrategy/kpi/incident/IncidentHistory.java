@@ -67,6 +67,18 @@ public final class IncidentHistory {
     return updates.get(updates.size() - 1).change() != Change.RESOLVED;
   }
 
+  /**
+   * {@return how long it took by a policy; empty while it is open, unless only the first resolution
+   * counts}
+   */
+  public Optional<Duration> duration(ReopenPolicy policy) {
+    return switch (policy) {
+      case TO_LAST -> span();
+      case COUNT_ACTIVE -> isOpen() ? Optional.empty() : Optional.of(active(lastResolved()));
+      case TO_FIRST -> untilFirstResolved();
+    };
+  }
+
   /** {@return from the first opening to the resolution that held; empty while it is open} */
   public Optional<Duration> span() {
     return isOpen() ? Optional.empty() : Optional.of(Duration.between(opened(), lastResolved()));

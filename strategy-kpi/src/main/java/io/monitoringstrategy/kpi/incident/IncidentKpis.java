@@ -3,6 +3,7 @@ package io.monitoringstrategy.kpi.incident;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.availability.Downtime;
 import io.monitoringstrategy.kpi.availability.Uptime;
+import io.monitoringstrategy.kpi.availability.UptimeQuery;
 import io.monitoringstrategy.kpi.column.Rows;
 import io.monitoringstrategy.kpi.column.TimeColumn;
 import io.monitoringstrategy.kpi.hours.Interruptions;
@@ -10,8 +11,6 @@ import io.monitoringstrategy.kpi.hours.WorkingHours;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -111,21 +110,22 @@ public final class IncidentKpis {
   /**
    * {@return the times to resolve with the open incidents in them, each as long as it has lasted so
    * far, for the estimates that do not flatter}
+   *
+   * <p>As a closed incident has its full duration, an open one lasts until {@link IncidentQuery#asOf},
+   * even beyond the window; without it, until the window's end.
    */
   public CensoredDurations resolveTimesWithOpen() {
-    long asOf = lastKnown();
-    List<CensoredDurations.Observed> observed = new ArrayList<>();
-    for (int index = 0; index < rows.size(); index++) {
-      int row = rows.row(index);
-      long started = columns.started(row);
-      long resolved = columns.resolved(row);
-      boolean closed = resolved != TimeColumn.MISSING;
-      if (isCounted(row) && (closed || started <= asOf)) {
-        observed.add(new CensoredDurations.Observed(
-            Duration.ofMillis((closed ? resolved : asOf) - started), closed));
-      }
-    }
-    return CensoredDurations.of(observed);
+    long asOf = query.asOf().orElse(query.window().end()).toEpochMilli();
+    return CensoredDurations.ofMillis(
+        countedRows()
+            .filter(row -> columns.resolved(row) != TimeColumn.MISSING)
+            .mapToDouble(row -> columns.resolved(row) - columns.started(row))
+            .toArray(),
+        countedRows()
+            .filter(row -> columns.resolved(row) == TimeColumn.MISSING)
+            .filter(row -> columns.started(row) <= asOf)
+            .mapToDouble(row -> asOf - columns.started(row))
+            .toArray());
   }
 
   /** {@return how many of the window's incidents are resolved, and how many were resolved in it} */
@@ -149,9 +149,7 @@ public final class IncidentKpis {
   /** {@return how often the window's incidents interrupted people, by the hours of these people} */
   public Interruptions interruptions(WorkingHours hours) {
     return Interruptions.of(
-        () -> IntStream.range(0, rows.size())
-            .map(rows::row)
-            .filter(this::isCounted)
+        () -> countedRows()
             .mapToObj(row -> Instant.ofEpochMilli(columns.started(row)))
             .iterator(),
         window(),
@@ -161,7 +159,7 @@ public final class IncidentKpis {
   /** {@return up time, down time and failures of the window, which pool over systems} */
   public Mtbf failures() {
     Downtime outages = outages();
-    Uptime uptime = uptime(outages);
+    Uptime uptime = uptimes().of(outages);
     return new Mtbf(uptime.observed().minus(uptime.down()), uptime.down(), uptime.onsets());
   }
 
@@ -173,9 +171,15 @@ public final class IncidentKpis {
     return withFuture(acrossServices(failures().operational(query.level())));
   }
 
-  /** {@return how much of the window everything worked: no incident of any service under way} */
+  /**
+   * {@return how much of the window everything worked: no incident of any service under way; with an
+   * interval if days are to be resampled, {@link IncidentQuery#resampledDays}}
+   */
   public Uptime uptime() {
-    Uptime uptime = uptime(outages());
+    Uptime uptime = uptimes()
+        .withResampledDays(query.resampledDays())
+        .withLevel(query.level())
+        .of(outages());
     return uptime.withAvailability(withFuture(acrossServices(uptime.availability())));
   }
 
@@ -189,11 +193,10 @@ public final class IncidentKpis {
         .orElse(measured);
   }
 
-  private Uptime uptime(Downtime outages) {
+  private UptimeQuery uptimes() {
     return Uptime.over(query.window())
         .withMaintenance(query.maintenance())
-        .withMaintenancePolicy(query.maintenancePolicy())
-        .of(outages);
+        .withMaintenancePolicy(query.maintenancePolicy());
   }
 
   private Downtime outages() {
@@ -211,7 +214,7 @@ public final class IncidentKpis {
     return outages;
   }
 
-  /** Until when an open incident is known to last. */
+  /** Until when the downtime of an open incident is known to last within the window. */
   private long lastKnown() {
     Instant end = query.window().end();
     return query.asOf().filter(now -> now.isBefore(end)).orElse(end).toEpochMilli();
@@ -231,6 +234,10 @@ public final class IncidentKpis {
         ? measured
         : measured.withCaveat(
             services + " services together: down means that at least one of them was down");
+  }
+
+  private IntStream countedRows() {
+    return IntStream.range(0, rows.size()).map(rows::row).filter(this::isCounted);
   }
 
   private boolean isCounted(int row) {

@@ -45,6 +45,12 @@ public abstract sealed class IncidentQuery implements WithIncidentQuery
     return 0.95;
   }
 
+  /**
+   * {@return the zone of the days that are drawn anew for an interval of the uptime; absent unless
+   * given, because time is not a sample: the interval takes one day to tell nothing of the next}
+   */
+  public abstract Optional<ZoneId> resampledDays();
+
   /** {@return which incidents the window owns; those that start in it unless given} */
   @Value.Default
   public IncidentMembership membership() {

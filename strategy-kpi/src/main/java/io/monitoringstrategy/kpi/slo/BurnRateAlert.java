@@ -75,9 +75,12 @@ public record BurnRateAlert(
     return longBurnRate > factor && shortBurnRate > factor;
   }
 
-  /** {@return whether it can ever fire: not if even a full outage burns no faster than the factor} */
+  /**
+   * {@return whether it can ever fire: not if even a full outage burns no faster than the factor, nor
+   * for an objective of 100 %, which has no budget and so no burn rate}
+   */
   public boolean canFire(Objective objective) {
-    return threshold(objective) < 1;
+    return objective.hasBudget() && threshold(objective) < 1;
   }
 
   /** {@return the share of errors above which it fires, {@code factor x (1 - objective)}} */

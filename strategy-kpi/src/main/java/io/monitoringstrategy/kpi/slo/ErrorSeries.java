@@ -109,15 +109,29 @@ public final class ErrorSeries {
   /** {@return the end of the series, as much as fits into a length of time; all of it if it is shorter} */
   public ErrorSeries last(Duration length) {
     long fitting = tooMany(length) ? Integer.MAX_VALUE : length.dividedBy(slice);
-    int from = (int) Math.max(0, slices() - Math.max(0, fitting));
-    double[] badOfEnd = new double[bad.length - from];
-    Arrays.setAll(badOfEnd, i -> bad[from + i] - bad[from]);
-    long[] allOfEnd = EACH_THE_SAME;
+    return part((int) Math.max(0, slices() - Math.max(0, fitting)), slices());
+  }
+
+  /** {@return the slices that begin in a window, such as a month of the calendar; none if none does} */
+  public ErrorSeries within(TimeWindow window) {
+    return part(firstFrom(window.start()), firstFrom(window.end()));
+  }
+
+  private ErrorSeries part(int from, int to) {
+    double[] badOfPart = new double[to - from + 1];
+    Arrays.setAll(badOfPart, i -> bad[from + i] - bad[from]);
+    long[] allOfPart = EACH_THE_SAME;
     if (countsEvents()) {
-      allOfEnd = new long[all.length - from];
-      Arrays.setAll(allOfEnd, i -> all[from + i] - all[from]);
+      allOfPart = new long[to - from + 1];
+      Arrays.setAll(allOfPart, i -> all[from + i] - all[from]);
     }
-    return new ErrorSeries(endOf(from), slice, badOfEnd, allOfEnd);
+    return new ErrorSeries(endOf(from), slice, badOfPart, allOfPart);
+  }
+
+  /** The first slice that does not begin before a moment. */
+  private int firstFrom(Instant moment) {
+    int in = (int) Math.max(0, Math.min(slices(), sliceOf(moment)));
+    return in < slices() && endOf(in).isBefore(moment) ? in + 1 : in;
   }
 
   /** {@return whether it counts events, rather than to weigh every slice alike} */

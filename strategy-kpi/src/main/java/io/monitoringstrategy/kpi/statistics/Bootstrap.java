@@ -5,6 +5,7 @@ import io.monitoringstrategy.value.Problems;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -21,15 +22,30 @@ public final class Bootstrap {
   private static final int LARGEST_EXHAUSTIVE = 7;
   private static final String TOO_FEW = "a sample of one value has no spread";
 
-  private final double[] sample;
   private final double mean;
+  private final double[] deviations;
+  private final boolean allEqual;
   private final double[] replicates;
 
-  private Bootstrap(double[] sample, double[] replicates) {
-    this.sample = sample;
-    this.mean = mean(sample);
+  /**
+   * @param mean that of the sample itself
+   * @param deviations how much each observation moves it: what it would be without, subtracted from
+   *     the mean of all of these
+   */
+  private Bootstrap(double mean, double[] deviations, boolean allEqual, double[] replicates) {
+    this.mean = mean;
+    this.deviations = deviations;
+    this.allEqual = allEqual;
     this.replicates = replicates;
     Arrays.sort(replicates);
+  }
+
+  private static Bootstrap ofMeans(double[] sample, double[] means) {
+    double mean = mean(sample);
+    double[] deviations =
+        Arrays.stream(sample).map(value -> (value - mean) / (sample.length - 1)).toArray();
+    boolean allEqual = Arrays.stream(sample).allMatch(value -> value == sample[0]);
+    return new Bootstrap(mean, deviations, allEqual, means);
   }
 
   /**
@@ -55,7 +71,54 @@ public final class Bootstrap {
       }
       means[draw] = sum / sample.length;
     }
-    return new Bootstrap(sample, means);
+    return ofMeans(sample, means);
+  }
+
+  /**
+   * {@return the bootstrap by random draws of a ratio of sums, such as the up time of days over their
+   * length: a mean of the shares of each, in which long ones weigh more}
+   *
+   * @param parts what is divided, at least one
+   * @param wholes by what, above 0, as many
+   * @param draws how many ratios are drawn, at least one
+   * @param seed of {@link Random}, whose numbers the platform specifies
+   */
+  public static Bootstrap ofRatio(double[] parts, double[] wholes, int draws, long seed) {
+    requireValues(parts);
+    requireValues(wholes);
+    Problems.of("bootstrap")
+        .rejectIf(
+            parts.length != wholes.length,
+            "needs as many parts as wholes (was " + parts.length + " and " + wholes.length + ")")
+        .rejectIf(
+            Arrays.stream(wholes).anyMatch(whole -> whole <= 0), "every whole must be above 0")
+        .rejectIf(draws < 1, "needs at least one draw (was " + draws + ")")
+        .throwIfAny();
+    int n = parts.length;
+    Random random = new Random(seed);
+    double[] ratios = new double[draws];
+    for (int draw = 0; draw < draws; draw++) {
+      double part = 0;
+      double whole = 0;
+      for (int i = 0; i < n; i++) {
+        int drawn = random.nextInt(n);
+        part += parts[drawn];
+        whole += wholes[drawn];
+      }
+      ratios[draw] = part / whole;
+    }
+    double part = Arrays.stream(parts).sum();
+    double whole = Arrays.stream(wholes).sum();
+    double[] without = new double[n];
+    Arrays.setAll(without, i -> (part - parts[i]) / (whole - wholes[i]));
+    double centre = mean(without);
+    boolean allEqual =
+        IntStream.range(1, n).allMatch(i -> parts[i] * wholes[0] == parts[0] * wholes[i]);
+    return new Bootstrap(
+        part / whole,
+        Arrays.stream(without).map(each -> centre - each).toArray(),
+        allEqual,
+        ratios);
   }
 
   /**
@@ -81,7 +144,7 @@ public final class Bootstrap {
       }
       means[draw] = sum / n;
     }
-    return new Bootstrap(sample, means);
+    return ofMeans(sample, means);
   }
 
   /** {@return the mean of the sample itself} */
@@ -113,12 +176,11 @@ public final class Bootstrap {
    * have; undefined for one value and for values that are all equal}
    */
   public ConfidenceInterval<Double> bca(double level) {
-    if (sample.length < 2) {
+    if (deviations.length < 2) {
       return ConfidenceInterval.undefined(TOO_FEW);
     }
     OptionalDouble acceleration = acceleration();
     OptionalDouble bias = bias();
-    boolean allEqual = sample[0] == sample[sample.length - 1];
     if (allEqual || acceleration.isEmpty() || bias.isEmpty()) {
       return ConfidenceInterval.undefined("the values are all equal: their spread says nothing");
     }
@@ -150,8 +212,7 @@ public final class Bootstrap {
   public OptionalDouble acceleration() {
     double squares = 0;
     double cubes = 0;
-    for (double value : sample) {
-      double deviation = (value - mean) / (sample.length - 1);
+    for (double deviation : deviations) {
       squares += deviation * deviation;
       cubes += deviation * deviation * deviation;
     }

@@ -2,6 +2,7 @@ package io.monitoringstrategy.kpi.availability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Measurement;
@@ -10,6 +11,8 @@ import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,78 @@ class UptimeTests {
 
   private static String reasonOf(Uptime uptime) {
     return ((Measurement.Undefined<Ratio>) uptime.availability()).reason();
+  }
+
+  @Nested
+  class ByResampledDays {
+    /** The three days around the change to summer time in Berlin: 24, 23 and 24 hours. */
+    private final ZoneId berlin = ZoneId.of("Europe/Berlin");
+
+    private final Instant saturday = Instant.parse("2026-03-27T23:00:00Z");
+    private final UptimeQuery query = Uptime.over(
+            TimeWindow.of(saturday, saturday.plus(Duration.ofHours(71))))
+        .withResampledDays(berlin)
+        .withLevel(0.9);
+
+    private Outage fromHour(long hour, Duration length) {
+      Instant start = saturday.plus(Duration.ofHours(hour));
+      return Outage.of(start, start.plus(length));
+    }
+
+    @Test
+    void hasTheIntervalOfDaysDrawnWithReplacement() {
+      // 11.5 of the 23 hours of Sunday and 6 of the 24 of Monday are down; the interval was
+      // computed
+      // apart in Python, with the generator of java.util.Random
+      Measurement<Ratio> availability = query
+          .of(List.of(fromHour(26, Duration.ofMinutes(690)), fromHour(50, Duration.ofHours(6))))
+          .availability();
+
+      var interval = (ConfidenceInterval.TwoSided<Ratio>) availability.interval();
+      assertThat(interval.method()).isEqualTo("bca-bootstrap-by-day");
+      assertThat(interval.level()).isEqualTo(0.9);
+      assertThat(interval.low().toDouble()).isCloseTo(0.5857142857142857, within(1e-9));
+      assertThat(interval.high().toDouble()).isCloseTo(0.9166666666666666, within(1e-9));
+      assertThat(availability.caveats().toString()).contains("one day to tell nothing of the next");
+    }
+
+    @Test
+    void weighsPartialOutages() {
+      // half down for 23 hours is as much as wholly down for 11.5
+      Instant sunday = saturday.plus(Duration.ofHours(24));
+      Measurement<Ratio> availability = query
+          .of(List.of(
+              Outage.of(sunday, sunday.plus(Duration.ofHours(23))).withWeight(0.5),
+              fromHour(50, Duration.ofHours(6))))
+          .availability();
+
+      var interval = (ConfidenceInterval.TwoSided<Ratio>) availability.interval();
+      assertThat(interval.low().toDouble()).isCloseTo(0.5857142857142857, within(1e-9));
+    }
+
+    @Test
+    void leavesOutDaysThatAreAllMaintenance() {
+      UptimeQuery maintained =
+          query.withMaintenance(TimeWindow.of(saturday, saturday.plus(Duration.ofHours(47))));
+      assertThat(maintained
+              .of(List.of(fromHour(50, Duration.ofHours(6))))
+              .availability()
+              .interval())
+          .hasToString("no interval: fewer than 2 days have no spread");
+    }
+
+    @Test
+    void isUndefinedWhereDaysTellNothing() {
+      assertThat(query.of(List.of()).availability().interval())
+          .hasToString("no interval: every day was up for the same share: no day differs");
+      TimeWindow day = TimeWindow.ofDay(LocalDate.of(2026, 3, 29), berlin);
+      assertThat(query.withWindow(day).of(List.of()).availability().interval())
+          .hasToString("no interval: fewer than 2 days have no spread");
+      TimeWindow ages = TimeWindow.of(START, START.plus(Duration.ofDays(10_002)));
+      assertThat(query.withWindow(ages).of(List.of()).availability().interval())
+          .hasToString("no interval: more than 10000 days are not drawn anew");
+      assertThatThrownBy(() -> query.withLevel(1)).hasMessageContaining("was 1.0");
+    }
   }
 
   @Nested

@@ -241,15 +241,45 @@ class IncidentKpisTests {
     }
 
     @Test
-    void withoutAnyClosedOneHaveNoMedian() {
-      CensoredDurations times =
-          CensoredDurations.of(List.of(new CensoredDurations.Observed(Duration.ofHours(1), false)));
-      assertThat(times.median().value()).isEmpty();
-      assertThat(times.exposureMean().value()).isEmpty();
-      assertThat(CensoredDurations.of(List.of()).restrictedMean().value()).isEmpty();
-      assertThatThrownBy(() -> CensoredDurations.of(
-              List.of(new CensoredDurations.Observed(Duration.ofHours(-1), true))))
-          .hasMessageContaining("negative");
+    void lastBeyondTheWindowAsTheClosedOnesDo() {
+      TimeWindow january = TimeWindow.ofMonth(YearMonth.of(2026, 1), ZoneOffset.UTC);
+      Instant started = Instant.parse("2026-01-30T00:00:00Z");
+      IncidentLog log = IncidentLog.of(List.of(
+          Incident.builder(started)
+              .resolvedAt(started.plus(Duration.ofDays(10)))
+              .build(),
+          Incident.builder(started).build()));
+      IncidentQuery query =
+          IncidentKpis.over(january).withAsOf(Instant.parse("2026-03-01T00:00:00Z"));
+
+      // 10 days closed and 30 open, over the one closed
+      assertThat(query.measure(log).resolveTimesWithOpen().exposureMean().orElseThrow())
+          .isEqualTo(Duration.ofDays(40));
+      // the downtime stays within the window
+      assertThat(query.measure(log).uptime().down()).isEqualTo(Duration.ofDays(2));
+    }
+  }
+
+  @Nested
+  class ResampledDays {
+    @Test
+    void giveTheUptimeAnInterval() {
+      // down for 2, 12 and 1 of the hours of three of ten days; the interval was computed apart in
+      // Python, with the generator of java.util.Random
+      IncidentLog log = IncidentLog.of(List.of(
+          at(3).resolvedAt(hour(5)).build(),
+          at(74).resolvedAt(hour(86)).build(),
+          at(170).resolvedAt(hour(171)).build()));
+      Measurement<Ratio> uptime = IncidentKpis.over(WINDOW)
+          .withResampledDays(ZoneOffset.UTC)
+          .measure(log)
+          .uptime()
+          .availability();
+
+      assertThat(uptime.orElseThrow()).isEqualTo(Ratio.parse("93.75 %"));
+      var interval = (ConfidenceInterval.TwoSided<Ratio>) uptime.interval();
+      assertThat(interval.low().toDouble()).isCloseTo(0.7875, within(1e-9));
+      assertThat(interval.high().toDouble()).isCloseTo(0.991666666667, within(1e-9));
     }
   }
 
@@ -297,27 +327,6 @@ class IncidentKpisTests {
     void haveNoMonthInAnEmptyWindow() {
       assertThat(IncidentKpis.over(TimeWindow.of(DAY, DAY)).measureByMonth(log, ZoneOffset.UTC))
           .isEmpty();
-    }
-  }
-
-  @Nested
-  class AnIncidentHistory {
-    @Test
-    void mustBeginWithAnOpening() {
-      assertThatThrownBy(() -> IncidentHistory.of(List.of())).hasMessageContaining("opened");
-      assertThatThrownBy(() -> IncidentHistory.of(
-              List.of(new IncidentHistory.Update(IncidentHistory.Change.RESOLVED, DAY))))
-          .hasMessageContaining("opened");
-    }
-
-    @Test
-    void doesNotCountASecondResolution() {
-      IncidentHistory history = IncidentHistory.of(List.of(
-          new IncidentHistory.Update(IncidentHistory.Change.OPENED, hour(0)),
-          new IncidentHistory.Update(IncidentHistory.Change.RESOLVED, hour(1)),
-          new IncidentHistory.Update(IncidentHistory.Change.RESOLVED, hour(5))));
-      assertThat(history.span()).contains(Duration.ofHours(1));
-      assertThat(history.active(hour(9))).isEqualTo(Duration.ofHours(1));
     }
   }
 

@@ -133,6 +133,13 @@ class BurnRateTests {
     }
 
     @Test
+    void onAnObjectiveOf100PercentIsDead() {
+      Objective all = Objective.parse("100 %");
+      assertThat(FAST.canFire(all)).isFalse();
+      assertThat(BurnRatePolicy.standard(MONTH).dead(all)).hasSize(4).contains(FAST);
+    }
+
+    @Test
     void saysAllThatIsWrongAtOnce() {
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(

@@ -8,11 +8,14 @@ import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.value.InvalidValueException;
+import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ErrorSeriesTests {
   private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
@@ -126,6 +129,23 @@ class ErrorSeriesTests {
     assertThat(burn.worst()).isInstanceOf(Measurement.Undefined.class);
     assertThat(burn.now()).isInstanceOf(Measurement.Undefined.class);
     assertThat(burn.above()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-01T00:02:00Z, 2026-03-01T00:05:00Z, 2026-03-01T00:02:00Z, 3",
+    "2026-03-01T00:01:30Z, 2026-03-01T00:04:30Z, 2026-03-01T00:02:00Z, 3",
+    "2026-02-01T00:00:00Z, 2026-03-01T00:00:30Z, 2026-03-01T00:00:00Z, 1",
+    "2026-03-01T00:09:00Z, 2026-04-01T00:00:00Z, 2026-03-01T00:09:00Z, 1",
+    "2026-01-01T00:00:00Z, 2026-02-01T00:00:00Z, 2026-03-01T00:00:00Z, 0",
+    "2026-04-01T00:00:00Z, 2026-05-01T00:00:00Z, 2026-03-01T00:10:00Z, 0"
+  })
+  void aWindowHasTheSlicesThatBeginInIt(Instant from, Instant to, Instant first, int slices) {
+    ErrorSeries part =
+        ErrorSeries.ofShares(START, MINUTE, new double[10]).within(TimeWindow.of(from, to));
+
+    assertThat(part.slices()).isEqualTo(slices);
+    assertThat(part.window().start()).isEqualTo(first);
   }
 
   @Test

@@ -69,6 +69,32 @@ class IntervalTests {
           .hasMessageContaining("at most 7");
     }
 
+    /** Computed apart in Python, with the generator of java.util.Random. */
+    @Test
+    void ofARatioDrawsPartsWithTheirWholes() {
+      double[] parts = {1, 5, 2, 9};
+      double[] wholes = {2, 6, 4, 10};
+      Bootstrap ratio = Bootstrap.ofRatio(parts, wholes, 2_000, 7);
+
+      // 17 of 22
+      assertThat(ratio.mean()).isCloseTo(0.772727272727, within(1e-12));
+      assertThat(ratio.bias().orElseThrow()).isCloseTo(0.0294571418, within(1e-9));
+      assertThat(ratio.acceleration().orElseThrow()).isCloseTo(0.0399111154, within(1e-9));
+      var bca = (ConfidenceInterval.TwoSided<Double>) ratio.bca(0.9);
+      assertThat(bca.low()).isCloseTo(0.611111111111, within(1e-9));
+      assertThat(bca.high()).isCloseTo(0.875, within(1e-9));
+    }
+
+    @Test
+    void ofARatioRefusesWhatItCannotDivide() {
+      double[] two = {1, 2};
+      assertThatThrownBy(() -> Bootstrap.ofRatio(two, new double[] {1}, 9, 1))
+          .hasMessageContaining("was 2 and 1");
+      assertThatThrownBy(() -> Bootstrap.ofRatio(two, new double[] {1, 0}, 0, 1))
+          .hasMessageContaining("every whole must be above 0")
+          .hasMessageContaining("at least one draw");
+    }
+
     @Test
     void ofOneValueHasNoInterval() {
       assertThat(Bootstrap.exhaustive(new double[] {4}).bca(0.9))
