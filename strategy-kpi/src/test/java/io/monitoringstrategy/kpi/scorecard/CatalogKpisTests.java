@@ -122,6 +122,18 @@ class CatalogKpisTests {
   }
 
   @Test
+  void oneResolvedOfOneDecidesNothing() {
+    Incident only = Incident.builder(YEAR.start())
+        .resolvedAt(YEAR.start().plus(Duration.ofHours(1)))
+        .build();
+    CatalogKpis one = CatalogKpis.in(ZoneOffset.UTC)
+        .withIncidents(IncidentLog.of(List.of(only)), IncidentKpis.over(YEAR));
+    Kpi resolved = kpi("problem-resolution-rate").withTarget(Target.parse(">= 90 %"));
+    assertThat(one.entry(resolved).orElseThrow().status())
+        .isEqualTo(TargetStatus.NOT_DISTINGUISHABLE);
+  }
+
+  @Test
   void theSourceIsTheLog() {
     assertThat(LOGS.source(kpi("alert-accuracy"))).contains("alerts");
     assertThat(LOGS.source(kpi("system-availability"))).contains("incidents");
