@@ -120,7 +120,8 @@ final class KpiScorecardCommand implements Callable<Integer> {
   private CatalogKpis given(MonitoringStrategy strategy) {
     CatalogKpis logs = CatalogKpis.in(period.zoneOrUtc())
         .withCoverage(
-            RequiredSignals.standard().coverage(strategy.services(), strategy.topology()));
+            RequiredSignals.standard().coverage(strategy.services(), strategy.topology()),
+            level);
     Optional<IncidentLog> happened = incidents.map(this::incidents);
     if (happened.isPresent()) {
       IncidentLog log = happened.get();

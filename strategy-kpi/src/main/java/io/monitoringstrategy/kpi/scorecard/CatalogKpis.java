@@ -61,17 +61,17 @@ public final class CatalogKpis {
   private final ZoneId zone;
   private final Optional<Incidents> incidents;
   private final Optional<Alerts> alerts;
-  private final Optional<Coverage> coverage;
+  private final Optional<Cells> cells;
 
   private CatalogKpis(
       ZoneId zone,
       Optional<Incidents> incidents,
       Optional<Alerts> alerts,
-      Optional<Coverage> coverage) {
+      Optional<Cells> cells) {
     this.zone = zone;
     this.incidents = incidents;
     this.alerts = alerts;
-    this.coverage = coverage;
+    this.cells = cells;
   }
 
   /** {@return no logs yet, to be told by the months of a zone} */
@@ -81,17 +81,21 @@ public final class CatalogKpis {
 
   /** {@return these logs with incidents, and what is asked of them} */
   public CatalogKpis withIncidents(IncidentLog log, IncidentQuery query) {
-    return new CatalogKpis(zone, Optional.of(new Incidents(log, query)), alerts, coverage);
+    return new CatalogKpis(zone, Optional.of(new Incidents(log, query)), alerts, cells);
   }
 
   /** {@return these logs with alerts, and what is asked of them} */
   public CatalogKpis withAlerts(AlertLog log, AlertQuery query) {
-    return new CatalogKpis(zone, incidents, Optional.of(new Alerts(log, query)), coverage);
+    return new CatalogKpis(zone, incidents, Optional.of(new Alerts(log, query)), cells);
   }
 
-  /** {@return these with the cells that monitoring has to cover} */
-  public CatalogKpis withCoverage(Coverage newCoverage) {
-    return new CatalogKpis(zone, incidents, alerts, Optional.of(newCoverage));
+  /**
+   * {@return these with the cells that monitoring has to cover}
+   *
+   * @param level the confidence level of their share, in (0, 1)
+   */
+  public CatalogKpis withCoverage(Coverage coverage, double level) {
+    return new CatalogKpis(zone, incidents, alerts, Optional.of(new Cells(coverage, level)));
   }
 
   /**
@@ -104,7 +108,7 @@ public final class CatalogKpis {
         return incidents.map(given -> "incidents");
       }
       if (id.equals(MONITORING_COVERAGE)) {
-        return coverage.map(given -> "strategy");
+        return cells.map(given -> "strategy");
       }
       return OF_ALERTS.containsKey(id) ? alerts.map(given -> "alerts") : Optional.empty();
     });
@@ -120,8 +124,8 @@ public final class CatalogKpis {
         .or(() -> ofAlerts(kpi))
         .or(() -> kpi.catalog()
             .filter(MONITORING_COVERAGE::equals)
-            .flatMap(id -> coverage)
-            .map(cells -> ScorecardEntry.ofRatio(kpi, withUncovered(cells))));
+            .flatMap(id -> cells)
+            .map(given -> ScorecardEntry.ofRatio(kpi, withUncovered(given))));
   }
 
   private Optional<ScorecardEntry> ofIncidents(Kpi kpi) {
@@ -142,13 +146,14 @@ public final class CatalogKpis {
             window -> measure.apply(kpi, given.query().withWindow(window).measure(given.log())))));
   }
 
-  private static Measurement<Ratio> withUncovered(Coverage cells) {
-    List<String> uncovered = cells.uncovered();
+  private static Measurement<Ratio> withUncovered(Cells cells) {
+    Measurement<Ratio> share = cells.coverage().share(cells.level());
+    List<String> uncovered = cells.coverage().uncovered();
     String first = uncovered.stream().limit(CELLS_SHOWN).collect(Collectors.joining(", "))
         + (uncovered.size() > CELLS_SHOWN ? ", ..." : "");
     return uncovered.isEmpty()
-        ? cells.share()
-        : cells.share().withCaveat("cells not covered: " + uncovered.size() + " (" + first + ")");
+        ? share
+        : share.withCaveat("cells not covered: " + uncovered.size() + " (" + first + ")");
   }
 
   private ScorecardEntry entry(
@@ -179,4 +184,6 @@ public final class CatalogKpis {
   private record Incidents(IncidentLog log, IncidentQuery query) {}
 
   private record Alerts(AlertLog log, AlertQuery query) {}
+
+  private record Cells(Coverage coverage, double level) {}
 }

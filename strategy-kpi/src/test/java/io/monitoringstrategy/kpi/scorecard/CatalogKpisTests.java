@@ -142,7 +142,7 @@ class CatalogKpisTests {
 
   @Test
   void theStrategyGivesItsCoverage() {
-    CatalogKpis given = LOGS.withCoverage(Coverage.of(List.of("a"), List.of("a", "b")));
+    CatalogKpis given = LOGS.withCoverage(Coverage.of(List.of("a"), List.of("a", "b")), 0.95);
     assertThat(given.source(kpi("monitoring-coverage"))).contains("strategy");
     assertThat(given.entry(kpi("monitoring-coverage")).orElseThrow().measured())
         .satisfies(measured -> {
