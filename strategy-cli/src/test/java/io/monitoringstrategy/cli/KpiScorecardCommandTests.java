@@ -120,6 +120,25 @@ class KpiScorecardCommandTests {
   }
 
   @Test
+  void aReturnMayBeMoreThanAllOrLessThanNothing() throws IOException {
+    write("strategy.yaml", """
+        apiVersion: monitoringstrategy.io/v1
+        kind: MonitoringStrategy
+        metadata: {name: shop}
+        kpis: [{id: return, catalog: cost-efficiency, target: ">= 20 %"}]
+        """);
+    String good = write("good.csv", "kpi,from,to,value\nreturn,2026-01-01,2026-02-01,120 %\n");
+    JsonNode returned = kpi(run("--measurements", good, "--format", "json"), "return");
+    assertThat(returned.path("measured").path("value").asDouble()).isEqualTo(1.2);
+    assertThat(returned.path("status").asString()).isEqualTo("met");
+
+    String bad = write(
+        "bad.csv", "kpi,from,to,numerator,denominator\nreturn,2026-01-01,2026-02-01,-5,100\n");
+    Run lost = run("--measurements", bad);
+    assertThat(lost.out()).containsPattern("return .* -5 % .* Missed");
+  }
+
+  @Test
   void theStrategyItselfGivesItsCoverage() throws IOException {
     write("strategy.yaml", """
         apiVersion: monitoringstrategy.io/v1

@@ -40,7 +40,7 @@ final class BusinessKpis {
           .koreanTitle("비용 효율성")
           .category(KpiCategory.BUSINESS)
           .meaning("what an outlay returns beyond its cost, for each unit of cost")
-          .unit(Unit.RATE)
+          .unit(Unit.CHANGE)
           .direction(Direction.UP)
           .formula("(benefit - cost) / cost")
           .data("cash flows")

@@ -40,7 +40,7 @@ final class InnovationKpis {
           .koreanTitle("자동화 확대 범위")
           .category(KpiCategory.INNOVATION)
           .meaning("how fast the share of automated operations grows")
-          .unit(Unit.RATE)
+          .unit(Unit.CHANGE)
           .direction(Direction.UP)
           .formula("change of the automation ratio, in points for each quarter")
           .data("measurements of the automation ratio")

@@ -167,6 +167,9 @@ class KpiTests {
       assertThat(Target.parse("<= 3m").suits(Unit.DURATION)).isTrue();
       assertThat(Target.parse("<= 3m").suits(Unit.COUNT)).isFalse();
       assertThat(Target.parse(">= 10 %").suits(Unit.RATE)).isTrue();
+      assertThat(Target.parse(">= 10 %").suits(Unit.CHANGE)).isTrue();
+      assertThat(Target.parse(">= 1.2").suits(Unit.CHANGE)).isTrue();
+      assertThat(Target.parse("<= 30m").suits(Unit.CHANGE)).isFalse();
     }
   }
 
