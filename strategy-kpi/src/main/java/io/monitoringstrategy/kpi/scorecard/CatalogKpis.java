@@ -1,5 +1,6 @@
 package io.monitoringstrategy.kpi.scorecard;
 
+import io.monitoringstrategy.architecture.Service;
 import io.monitoringstrategy.kpi.Kpi;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.alert.AlertLog;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +30,10 @@ import java.util.stream.Collectors;
  * The KPIs of the catalogue that logs and the strategy itself give.
  *
  * <p>Incidents give system-availability, mean-time-to-recovery (RESOLVE), mean-time-between-failures,
- * incident-response-time and problem-resolution-rate (of those opened); alerts give alert-accuracy, as
- * the share of false alarms; the strategy gives monitoring-coverage. The trend is that of the whole
- * calendar months in the window.
+ * incident-response-time and problem-resolution-rate (of those opened), and service-quality where
+ * services promise a level, as the share of months that kept it; alerts give alert-accuracy, as the share
+ * of false alarms, with the true false positive rate as a caveat where quiet periods are counted; the
+ * strategy gives monitoring-coverage. The trend is that of the whole calendar months in the window.
  *
  * <pre>{@code
  * CatalogKpis logs = CatalogKpis.in(ZoneId.of("Asia/Seoul")).withIncidents(log, IncidentKpis.over(window));
@@ -39,6 +42,7 @@ import java.util.stream.Collectors;
  */
 public final class CatalogKpis {
   private static final int CELLS_SHOWN = 5;
+  private static final KpiId SERVICE_QUALITY = KpiId.of("service-quality");
   private static final KpiId MONITORING_COVERAGE = KpiId.of("monitoring-coverage");
   private static final Map<KpiId, BiFunction<Kpi, IncidentKpis, ScorecardEntry>> OF_INCIDENTS =
       Map.of(
@@ -55,38 +59,41 @@ public final class CatalogKpis {
           KpiId.of("problem-resolution-rate"),
           (kpi, kpis) -> ScorecardEntry.ofRatio(kpi, kpis.resolutions().cohort(kpis.level())));
   private static final Map<KpiId, BiFunction<Kpi, AlertQuality, ScorecardEntry>> OF_ALERTS = Map.of(
-      KpiId.of("alert-accuracy"),
-      (kpi, quality) -> ScorecardEntry.ofRatio(kpi, quality.falseAlarmShare()));
+      KpiId.of("alert-accuracy"), (kpi, quality) -> ScorecardEntry.ofRatio(kpi, accuracy(quality)));
 
   private final ZoneId zone;
   private final Optional<Incidents> incidents;
   private final Optional<Alerts> alerts;
   private final Optional<Cells> cells;
+  private final AgreedLevels agreed;
 
   private CatalogKpis(
       ZoneId zone,
       Optional<Incidents> incidents,
       Optional<Alerts> alerts,
-      Optional<Cells> cells) {
+      Optional<Cells> cells,
+      AgreedLevels agreed) {
     this.zone = zone;
     this.incidents = incidents;
     this.alerts = alerts;
     this.cells = cells;
+    this.agreed = agreed;
   }
 
   /** {@return no logs yet, to be told by the months of a zone} */
   public static CatalogKpis in(ZoneId zone) {
-    return new CatalogKpis(zone, Optional.empty(), Optional.empty(), Optional.empty());
+    return new CatalogKpis(
+        zone, Optional.empty(), Optional.empty(), Optional.empty(), AgreedLevels.of(List.of()));
   }
 
   /** {@return these logs with incidents, and what is asked of them} */
   public CatalogKpis withIncidents(IncidentLog log, IncidentQuery query) {
-    return new CatalogKpis(zone, Optional.of(new Incidents(log, query)), alerts, cells);
+    return new CatalogKpis(zone, Optional.of(new Incidents(log, query)), alerts, cells, agreed);
   }
 
   /** {@return these logs with alerts, and what is asked of them} */
   public CatalogKpis withAlerts(AlertLog log, AlertQuery query) {
-    return new CatalogKpis(zone, incidents, Optional.of(new Alerts(log, query)), cells);
+    return new CatalogKpis(zone, incidents, Optional.of(new Alerts(log, query)), cells, agreed);
   }
 
   /**
@@ -95,7 +102,13 @@ public final class CatalogKpis {
    * @param level the confidence level of their share, in (0, 1)
    */
   public CatalogKpis withCoverage(Coverage coverage, double level) {
-    return new CatalogKpis(zone, incidents, alerts, Optional.of(new Cells(coverage, level)));
+    return new CatalogKpis(
+        zone, incidents, alerts, Optional.of(new Cells(coverage, level)), agreed);
+  }
+
+  /** {@return these with the services whose promised levels incidents are held against} */
+  public CatalogKpis withServices(Collection<Service> services) {
+    return new CatalogKpis(zone, incidents, alerts, cells, AgreedLevels.of(services));
   }
 
   /**
@@ -104,7 +117,7 @@ public final class CatalogKpis {
    */
   public Optional<String> source(Kpi kpi) {
     return kpi.catalog().flatMap(id -> {
-      if (OF_INCIDENTS.containsKey(id)) {
+      if (OF_INCIDENTS.containsKey(id) || (id.equals(SERVICE_QUALITY) && !agreed.isEmpty())) {
         return incidents.map(given -> "incidents");
       }
       if (id.equals(MONITORING_COVERAGE)) {
@@ -122,6 +135,7 @@ public final class CatalogKpis {
   public Optional<ScorecardEntry> entry(Kpi kpi) {
     return ofIncidents(kpi)
         .or(() -> ofAlerts(kpi))
+        .or(() -> ofAgreedLevels(kpi))
         .or(() -> kpi.catalog()
             .filter(MONITORING_COVERAGE::equals)
             .flatMap(id -> cells)
@@ -144,6 +158,27 @@ public final class CatalogKpis {
             given.query().window(),
             given.query().level(),
             window -> measure.apply(kpi, given.query().withWindow(window).measure(given.log())))));
+  }
+
+  private Optional<ScorecardEntry> ofAgreedLevels(Kpi kpi) {
+    return kpi.catalog()
+        .filter(id -> id.equals(SERVICE_QUALITY) && !agreed.isEmpty())
+        .flatMap(id -> incidents)
+        .map(given -> entry(
+            given.query().window(),
+            given.query().level(),
+            window -> ScorecardEntry.ofRatio(
+                kpi, agreed.kept(given.log(), given.query(), wholeMonths(window)))));
+  }
+
+  private static Measurement<Ratio> accuracy(AlertQuality quality) {
+    Measurement<Ratio> falseAlarms = quality.falseAlarmShare();
+    return quality
+        .falsePositiveRate()
+        .value()
+        .map(rate -> falseAlarms.withCaveat(
+            "a share of the alerts; of the quiet periods, " + rate + " had a false alarm"))
+        .orElse(falseAlarms);
   }
 
   private static Measurement<Ratio> withUncovered(Cells cells) {
