@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** Which signals of which services nobody can look at, for people. */
 final class BlindSpotsText {
+  private static final double LEVEL = 0.95;
+
   private final Language language;
 
   BlindSpotsText(Language language) {
@@ -23,7 +25,7 @@ final class BlindSpotsText {
     text.append('\n')
         .append(
             language.choose("monitoring coverage, weighted by tier: ", "모니터링 커버리지 (서비스 등급 가중): "))
-        .append(Words.value(coverage.share(), Words::percent))
+        .append(Words.value(coverage.share(LEVEL), Words::percent))
         .append('\n');
     List<BlindSpot> blind = required.blindSpots(strategy.services(), strategy.topology());
     if (!blind.isEmpty()) {

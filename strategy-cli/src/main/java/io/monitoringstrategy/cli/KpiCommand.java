@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
       KpiIncidentsCommand.class,
       KpiAlertsCommand.class,
       KpiCompareCommand.class,
-      KpiScorecardCommand.class
+      KpiScorecardCommand.class,
+      KpiCatalogCommand.class
     })
 final class KpiCommand implements Runnable {
   @Spec
@@ -23,6 +24,6 @@ final class KpiCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say which KPIs: kpi incidents FILE..., kpi alerts FILE..., kpi compare FILE or kpi scorecard STRATEGY");
+        "say which KPIs: kpi incidents FILE..., kpi alerts FILE..., kpi compare FILE, kpi scorecard STRATEGY or kpi catalog");
   }
 }

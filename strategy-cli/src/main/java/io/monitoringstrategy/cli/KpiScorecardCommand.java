@@ -19,6 +19,7 @@ import io.monitoringstrategy.strategy.MonitoringStrategy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,8 @@ final class KpiScorecardCommand implements Callable<Integer> {
   @Option(
       names = "--incidents",
       paramLabel = "FILE",
-      description = "An incident log: gives availability, MTTR, MTBF, response time and more.")
+      description =
+          "An incident log: gives availability, MTTR, MTBF, response time, the SLAs kept and more.")
   private Optional<Path> incidents = Optional.empty();
 
   @Option(
@@ -56,6 +58,13 @@ final class KpiScorecardCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "An alert log: gives the share of false alarms.")
   private Optional<Path> alerts = Optional.empty();
+
+  @Option(
+      names = "--quiet-periods",
+      paramLabel = "N",
+      description = "In how many evaluation periods nothing was wrong and nothing fired: shows the"
+          + " true false positive rate beside the share of false alarms.")
+  private Optional<Long> quietPeriods = Optional.empty();
 
   @Option(
       names = "--measurements",
@@ -120,7 +129,8 @@ final class KpiScorecardCommand implements Callable<Integer> {
   private CatalogKpis given(MonitoringStrategy strategy) {
     CatalogKpis logs = CatalogKpis.in(period.zoneOrUtc())
         .withCoverage(
-            RequiredSignals.standard().coverage(strategy.services(), strategy.topology()));
+            RequiredSignals.standard().coverage(strategy.services(), strategy.topology()), level)
+        .withServices(strategy.services());
     Optional<IncidentLog> happened = incidents.map(this::incidents);
     if (happened.isPresent()) {
       IncidentLog log = happened.get();
@@ -136,7 +146,11 @@ final class KpiScorecardCommand implements Callable<Integer> {
           log,
           AlertQuality.over(period.window(log.span(), "alert"))
               .withLevel(level)
-              .withIncidents(happened));
+              .withIncidents(happened)
+              .withQuietPeriods(
+                  quietPeriods.isPresent()
+                      ? OptionalLong.of(quietPeriods.get())
+                      : OptionalLong.empty()));
     }
     return logs;
   }

@@ -128,7 +128,7 @@ final class ScorecardText {
 
   private static Function<BigDecimal, String> words(ScorecardEntry entry) {
     return switch (entry.unit()) {
-      case RATIO -> ScorecardText::percent;
+      case RATIO, CHANGE -> ScorecardText::percent;
       case DURATION ->
         number -> Words.of(Duration.ofMillis(number.movePointRight(3).longValue()));
       case COUNT, RATE ->

@@ -107,8 +107,10 @@ class KpiAlertsCommandTests {
       "--format",
       "json"
     };
-    JsonNode kpis = Run.withInput(two, day).json().path("kpis");
-    assertThat(kpis.path("shiftSeconds").asInt()).isEqualTo(28_800);
+    JsonNode json = Run.withInput(two, day).json();
+    JsonNode kpis = json.path("kpis");
+    assertThat(json.path("shiftSeconds").asInt()).isEqualTo(28_800);
+    assertThat(kpis).allSatisfy(kpi -> assertThat(kpi.isObject()).isTrue());
     assertThat(kpis.path("alertsPerShift").path("value").asDouble()).isEqualTo(2 / 3.0);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,19 @@ class KpiIncidentsCommandTests {
     assertThat(Run.withInput(LOG, once).err()).isEmpty();
     assertThat(Run.withInput(LOG.replace("\n2,", "\n1,"), once).err())
         .contains("1 incidents have the id of another one");
+  }
+
+  @Test
+  void whatHasNoIncidentSaysSoOfEveryFigure() {
+    String open = "startedAt,resolvedAt\n2026-03-05T00:00:00Z,\n";
+    JsonNode mttr =
+        Run.withInput(open, args("--format", "json")).json().path("kpis").path("mttr");
+    for (String figure : List.of("median", "p90", "geometricMean")) {
+      assertThat(mttr.path(figure).path("undefined").asString())
+          .as(figure)
+          .isEqualTo(mttr.path("undefined").asString())
+          .isNotEmpty();
+    }
   }
 
   @Test
@@ -218,7 +232,8 @@ class KpiIncidentsCommandTests {
   void saysWhyANumberIsUndefined() {
     String lonely = "startedAt,resolvedAt\n2026-03-01T00:00:00Z,2026-03-01T01:00:00Z\n";
     JsonNode kpis = Run.withInput(lonely, args("--format", "json")).json().path("kpis");
-    assertThat(kpis.path("mtta").propertyNames()).containsExactly("undefined");
+    assertThat(kpis.path("mtta").propertyNames())
+        .containsExactly("undefined", "median", "p90", "geometricMean");
     assertThat(kpis.path("mttr").path("interval").path("undefined").asString())
         .contains("one value");
   }

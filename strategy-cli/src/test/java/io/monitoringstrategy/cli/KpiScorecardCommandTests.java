@@ -120,6 +120,55 @@ class KpiScorecardCommandTests {
   }
 
   @Test
+  void aReturnMayBeMoreThanAllOrLessThanNothing() throws IOException {
+    write("strategy.yaml", """
+        apiVersion: monitoringstrategy.io/v1
+        kind: MonitoringStrategy
+        metadata: {name: shop}
+        kpis: [{id: return, catalog: cost-efficiency, target: ">= 20 %"}]
+        """);
+    String good = write("good.csv", "kpi,from,to,value\nreturn,2026-01-01,2026-02-01,120 %\n");
+    JsonNode returned = kpi(run("--measurements", good, "--format", "json"), "return");
+    assertThat(returned.path("measured").path("value").asDouble()).isEqualTo(1.2);
+    assertThat(returned.path("status").asString()).isEqualTo("met");
+
+    String bad = write(
+        "bad.csv", "kpi,from,to,numerator,denominator\nreturn,2026-01-01,2026-02-01,-5,100\n");
+    Run lost = run("--measurements", bad);
+    assertThat(lost.out()).containsPattern("return .* -5 % .* Missed");
+  }
+
+  @Test
+  void incidentsTellWhichMonthsKeptTheSlaOfAService() throws IOException {
+    write("strategy.yaml", """
+        apiVersion: monitoringstrategy.io/v1
+        kind: MonitoringStrategy
+        metadata: {name: shop}
+        kpis: [{id: promises, catalog: service-quality, target: ">= 95 %"}]
+        services: [{id: checkout, tier: 1, sla: 99.9 %}]
+        """);
+    String log = write("by-service.csv", """
+        service,startedAt,resolvedAt
+        checkout,2026-02-02T00:00:00Z,2026-02-02T02:00:00Z
+        """);
+    Run run =
+        run("--incidents", log, "--from", "2026-01-01", "--to", "2026-04-01", "--format", "json");
+    JsonNode promises = kpi(run, "promises");
+    assertThat(promises.path("source").asString()).isEqualTo("incidents");
+    assertThat(promises.path("measured").path("n").asInt()).isEqualTo(3);
+    assertThat(promises.path("measured").path("value").asDouble()).isEqualTo(2 / 3.0);
+    assertThat(promises.path("measured").path("caveats").get(0).asString())
+        .isEqualTo("checkout kept its 99.9 % in 2 of 3 months");
+  }
+
+  @Test
+  void quietPeriodsShowTheTrueFalsePositiveRateToo() {
+    assertThat(run("--alerts", file("alerts.csv"), "--quiet-periods", "99").out())
+        .contains(
+            "note: noise: a share of the alerts; of the quiet periods, 1 % had a false alarm");
+  }
+
+  @Test
   void theStrategyItselfGivesItsCoverage() throws IOException {
     write("strategy.yaml", """
         apiVersion: monitoringstrategy.io/v1

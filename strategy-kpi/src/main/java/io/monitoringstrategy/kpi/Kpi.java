@@ -109,6 +109,7 @@ public abstract sealed class Kpi implements WithKpi permits ImmutableKpi {
     return switch (unit) {
       case RATIO -> "write a percentage such as '>= 99.9 %'";
       case DURATION -> "write a duration such as '<= 30m'";
+      case CHANGE -> "write a percentage such as '>= 20 %'";
       case COUNT, RATE -> "write a number such as '>= 3'";
     };
   }

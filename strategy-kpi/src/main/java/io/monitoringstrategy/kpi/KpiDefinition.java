@@ -1,10 +1,13 @@
 package io.monitoringstrategy.kpi;
 
 import io.monitoringstrategy.value.KpiId;
+import io.monitoringstrategy.value.Problems;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What a KPI means, whoever uses it: how it is computed, in which unit, and which way is better.
+ * What a KPI means, whoever uses it: how it is computed, in which unit, which way is better, what keeps
+ * people from gaming it, and who usually answers for it.
  *
  * <p>Example: {@code KpiCatalog.standard().find(KpiId.of("system-availability"))}.
  */
@@ -30,6 +33,9 @@ public abstract sealed class KpiDefinition implements WithKpiDefinition
   /** {@return whose question it answers} */
   public abstract KpiCategory category();
 
+  /** {@return what it says, in a phrase} */
+  public abstract String meaning();
+
   /** {@return what it is counted in} */
   public abstract Unit unit();
 
@@ -42,7 +48,25 @@ public abstract sealed class KpiDefinition implements WithKpiDefinition
   /** {@return what it is computed from} */
   public abstract String data();
 
-  /** Builds a definition; nothing has a default. */
+  /**
+   * {@return what is to be looked at beside it, so that nobody improves the number alone: time to recovery
+   * by closing early, false alarms by switching alerts off}
+   */
+  public abstract List<String> guardRails();
+
+  /** {@return who usually answers for it} */
+  public abstract OwnerRole ownerRole();
+
+  @Value.Check
+  void check() {
+    Problems.of("definition of KPI " + id())
+        .rejectIf(
+            guardRails().isEmpty(),
+            "has no guard rail: say what shows that only the number improved")
+        .throwIfAny();
+  }
+
+  /** Builds a definition; nothing has a default, and it needs a guard rail. */
   public static final class Builder extends ImmutableKpiDefinition.Builder {
     Builder() {}
   }

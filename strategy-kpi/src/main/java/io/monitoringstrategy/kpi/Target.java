@@ -76,7 +76,7 @@ public final class Target {
         unit == Unit.RATIO || (unit == Unit.COUNT && bound.compareTo(BigDecimal.ONE) <= 0);
       case DURATION -> unit == Unit.DURATION;
       case COUNT -> unit == Unit.COUNT;
-      case RATE -> unit == Unit.COUNT || unit == Unit.RATIO;
+      case RATE, CHANGE -> unit == Unit.COUNT || unit == Unit.RATIO;
     };
   }
 

@@ -12,7 +12,12 @@ public enum Unit {
   /** How many there are. */
   COUNT,
   /** How many there are for each of something else, such as for each person and month. */
-  RATE;
+  RATE,
+  /**
+   * By how much something grew or what it returned, relative to what it was, written in percent; may be below
+   * 0 and above 1.
+   */
+  CHANGE;
 
   /** {@return the word that files write, such as {@code ratio}} */
   public String label() {

@@ -117,7 +117,7 @@ final class BusinessVectors {
 
   private static Object coverage(Coverage coverage) {
     return or(
-        coverage.share(),
+        coverage.share(0.95),
         share -> Map.of(
             "coverage", share.toDouble(),
             "orphans", coverage.orphans(),

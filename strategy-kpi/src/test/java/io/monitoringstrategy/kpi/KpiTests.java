@@ -40,6 +40,44 @@ class KpiTests {
     }
 
     @Test
+    void saysOfEachWhatItMeansAndWhatKeepsPeopleFromGamingIt() {
+      assertThat(KpiCatalog.standard().definitions()).allSatisfy(definition -> {
+        assertThat(definition.meaning()).isNotBlank().isNotEqualTo(definition.formula());
+        assertThat(definition.guardRails()).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(definition.guardRails()).allSatisfy(rail -> assertThat(rail).isNotBlank());
+      });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "mean-time-to-recovery, SRE, reopened",
+      "alert-accuracy, SRE, recall",
+      "training, PLATFORM, skills",
+      "automation-ratio, DEVOPS, failures",
+      "cost-efficiency, BUSINESS_ANALYSIS, total cost of ownership"
+    })
+    void guardsAKpiAndNamesWhoAnswersForIt(String id, OwnerRole owner, String guard) {
+      KpiDefinition definition = KpiCatalog.standard().find(KpiId.of(id)).orElseThrow();
+      assertThat(definition.ownerRole()).isEqualTo(owner);
+      assertThat(definition.guardRails()).anySatisfy(rail -> assertThat(rail).contains(guard));
+    }
+
+    @Test
+    void refusesADefinitionWithoutAGuardRail() {
+      KpiDefinition.Builder unguarded = KpiDefinition.builder(UPTIME)
+          .title("Uptime")
+          .koreanTitle("가동률")
+          .category(KpiCategory.TECHNICAL)
+          .meaning("how long it runs")
+          .unit(Unit.RATIO)
+          .direction(Direction.UP)
+          .formula("up / all")
+          .data("probes")
+          .ownerRole(OwnerRole.SRE);
+      assertThatThrownBy(unguarded::build).hasMessageContaining("has no guard rail");
+    }
+
+    @Test
     void findsByIdOrNotAtAll() {
       assertThat(KpiCatalog.standard().find(AVAILABILITY)).hasValueSatisfying(definition -> {
         assertThat(definition.unit()).isEqualTo(Unit.RATIO);
@@ -129,6 +167,9 @@ class KpiTests {
       assertThat(Target.parse("<= 3m").suits(Unit.DURATION)).isTrue();
       assertThat(Target.parse("<= 3m").suits(Unit.COUNT)).isFalse();
       assertThat(Target.parse(">= 10 %").suits(Unit.RATE)).isTrue();
+      assertThat(Target.parse(">= 10 %").suits(Unit.CHANGE)).isTrue();
+      assertThat(Target.parse(">= 1.2").suits(Unit.CHANGE)).isTrue();
+      assertThat(Target.parse("<= 30m").suits(Unit.CHANGE)).isFalse();
     }
   }
 
@@ -176,6 +217,8 @@ class KpiTests {
       assertThat(KpiCategory.parse("business")).isEqualTo(KpiCategory.BUSINESS);
       assertThat(Unit.parse("ratio")).isEqualTo(Unit.RATIO);
       assertThat(Direction.parse("down")).isEqualTo(Direction.DOWN);
+      assertThat(OwnerRole.parse("business-analysis")).isEqualTo(OwnerRole.BUSINESS_ANALYSIS);
+      assertThat(OwnerRole.SRE.label()).isEqualTo("sre");
       assertThat(KpiCategory.TECHNICAL.title(Locale.ENGLISH)).isEqualTo("Technical");
       assertThat(KpiCategory.TECHNICAL.title(Locale.KOREAN)).isEqualTo("기술적 KPI");
     }

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Alert quality as JSON: {@code {"window":{"from","to"},"records":{"read","counted","open","invalid",
+ * Alert quality as JSON: {@code {"window":{"from","to"},"shiftSeconds","records":{"read","counted","open","invalid",
  * "outside"},"kpis":{NAME: MEASUREMENT},"by":{"rule":[{"key","records","kpis"}]},"noisiest":[{"rule",
  * "alerts","falseAlarms","falseAlarmShare": MEASUREMENT}],"rejected":[{"place","reason"}]}}.
  *
@@ -40,6 +40,7 @@ public final class AlertQualityJson {
     ObjectNode window = node.putObject("window");
     window.put("from", quality.window().start().toString());
     window.put("to", quality.window().end().toString());
+    node.put("shiftSeconds", MeasurementJson.seconds(quality.shift()));
     node.set("records", records(quality.records()));
     node.set("kpis", values(quality));
     ObjectNode by = node.putObject("by");
@@ -79,7 +80,6 @@ public final class AlertQualityJson {
 
   private static ObjectNode values(AlertQuality quality) {
     ObjectNode node = JsonText.object();
-    node.put("shiftSeconds", MeasurementJson.seconds(quality.shift()));
     node.set("falseAlarmShare", MeasurementJson.ofRatio(quality.falseAlarmShare()));
     node.set("precision", MeasurementJson.ofRatio(quality.precision()));
     node.set("falsePositiveRate", MeasurementJson.ofRatio(quality.falsePositiveRate()));

@@ -12,13 +12,15 @@ import tools.jackson.databind.node.ObjectNode;
  * "signal","emittedBy":[]}],"orphans":[]}}.
  */
 final class BlindSpotsJson {
+  private static final double LEVEL = 0.95;
+
   private BlindSpotsJson() {}
 
   static ObjectNode of(MonitoringStrategy strategy) {
     RequiredSignals required = RequiredSignals.standard();
     Coverage coverage = required.coverage(strategy.services(), strategy.topology());
     ObjectNode node = JsonText.object();
-    node.set("share", MeasurementJson.ofRatio(coverage.share()));
+    node.set("share", MeasurementJson.ofRatio(coverage.share(LEVEL)));
     node.put("required", required.cells(strategy.services()).size());
     ArrayNode blind = node.putArray("blindSpots");
     required.blindSpots(strategy.services(), strategy.topology()).forEach(spot -> {

@@ -114,12 +114,10 @@ public final class IncidentKpisJson {
 
   private static ObjectNode durations(DurationSample sample) {
     ObjectNode node = MeasurementJson.ofDuration(sample.mean());
-    if (sample.n() > 0) {
-      node.set("median", MeasurementJson.ofDuration(sample.median()));
-      node.set("p90", MeasurementJson.ofDuration(sample.p90()));
-      node.set("p95", MeasurementJson.ofDuration(sample.p95()));
-      node.set("geometricMean", MeasurementJson.ofDuration(sample.geometricMean()));
-    }
+    node.set("median", MeasurementJson.ofDuration(sample.median()));
+    node.set("p90", MeasurementJson.ofDuration(sample.p90()));
+    node.set("p95", MeasurementJson.ofDuration(sample.p95()));
+    node.set("geometricMean", MeasurementJson.ofDuration(sample.geometricMean()));
     return node;
   }
 }

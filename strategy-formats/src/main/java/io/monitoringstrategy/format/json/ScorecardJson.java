@@ -75,6 +75,7 @@ public final class ScorecardJson {
       case RATIO -> "ratio";
       case COUNT -> "count";
       case RATE -> "rate";
+      case CHANGE -> "change";
     };
   }
 

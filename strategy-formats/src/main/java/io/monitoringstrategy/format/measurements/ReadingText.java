@@ -21,6 +21,7 @@ final class ReadingText {
     return KpiReading.value(
         switch (unit) {
           case RATIO -> ratio(text);
+          case CHANGE -> change(text);
           case DURATION -> NUMBER.matcher(text).matches() ? number("value", text) : seconds(text);
           case COUNT, RATE -> number("value", text);
         });
@@ -33,6 +34,8 @@ final class ReadingText {
       case RATE ->
         KpiReading.rate(
             count("numerator", numerator), number("denominator", denominator).doubleValue());
+      case CHANGE ->
+        KpiReading.change(number("numerator", numerator), number("denominator", denominator));
       case DURATION, COUNT ->
         throw InvalidValueException.of(
             "numerator " + Quoted.of(numerator),
@@ -43,7 +46,7 @@ final class ReadingText {
   /** A ratio may exceed 1 where it is written in percent, as a return of 120 % does. */
   private static BigDecimal ratio(String text) {
     if (text.endsWith("%")) {
-      return number("value", text.substring(0, text.length() - 1).strip()).movePointLeft(2);
+      return percent(text);
     }
     BigDecimal bare = number("value", text);
     Problems.of("value " + Quoted.of(text))
@@ -52,6 +55,24 @@ final class ReadingText {
             "is above 1, where a ratio is meant: write it as a percentage, " + text + " %")
         .throwIfAny();
     return bare;
+  }
+
+  /** A return of 120 % or a loss of 5 %; a bare number beyond 1 may be meant as percent or not. */
+  private static BigDecimal change(String text) {
+    if (text.endsWith("%")) {
+      return percent(text);
+    }
+    BigDecimal bare = number("value", text);
+    Problems.of("value " + Quoted.of(text))
+        .rejectIf(
+            bare.abs().compareTo(BigDecimal.ONE) > 0,
+            "is beyond 1, where a change is meant: write it as a percentage such as 120 % or -5 %")
+        .throwIfAny();
+    return bare;
+  }
+
+  private static BigDecimal percent(String text) {
+    return number("value", text.substring(0, text.length() - 1).strip()).movePointLeft(2);
   }
 
   private static BigDecimal seconds(String text) {

@@ -32,6 +32,7 @@ class MeasurementFilesTests {
       kpi("lead-time", Unit.DURATION),
       kpi("improvements", Unit.COUNT),
       kpi("productivity", Unit.RATE),
+      Kpi.builder(KpiId.of("roi")).catalog(KpiId.of("cost-efficiency")).build(),
       Kpi.builder(KpiId.of("unitless")).build());
   private static final String JANUARY = "2026-01-01,2026-02-01,";
 
@@ -76,7 +77,10 @@ class MeasurementFilesTests {
       "lead-time, 30m, 1800",
       "lead-time, 90.5, 90.5",
       "improvements, 7, 7",
-      "productivity, 3.5, 3.5"
+      "productivity, 3.5, 3.5",
+      "roi, 120 %, 1.2",
+      "roi, -5 %, -0.05",
+      "roi, 0.2, 0.2"
     })
     void areReadInTheUnitOfTheirKpi(String kpi, String text, BigDecimal number) {
       KpiReading reading = last(values(kpi + "," + JANUARY + text), kpi);
@@ -91,6 +95,14 @@ class MeasurementFilesTests {
       assertThat(rejection(values("csat," + JANUARY + "85")))
           .isEqualTo("line 3: value '85': is above 1, where a ratio is meant: write it as a"
               + " percentage, 85 %");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"120", "-5"})
+    void beyondOneNeedAPercentSignWhereAChangeIsMeant(String text) {
+      assertThat(rejection(values("roi," + JANUARY + text)))
+          .isEqualTo("line 3: value '" + text + "': is beyond 1, where a change is meant: write it"
+              + " as a percentage such as 120 % or -5 %");
     }
 
     @ParameterizedTest
@@ -112,6 +124,24 @@ class MeasurementFilesTests {
     void areARateWhereOneIsMeant() {
       assertThat(last(counts("productivity," + JANUARY + "40,12.5"), "productivity"))
           .isEqualTo(KpiReading.rate(40, 12.5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60000, 50000, 1.2", "-2500.50, 50010, -0.05"})
+    void areAChangeWithoutAnIntervalWhereOneIsMeant(String gain, String cost, BigDecimal change) {
+      Measurement<BigDecimal> measured =
+          last(counts("roi," + JANUARY + gain + "," + cost), "roi").measure(0.95);
+      assertThat(measured.orElseThrow()).isEqualByComparingTo(change);
+      assertThat(measured.interval())
+          .hasToString("no interval: amounts are no sample that was counted");
+    }
+
+    @Test
+    void ofAChangeAreUndefinedWithoutACostAndRefusedBelow() {
+      assertThat(last(counts("roi," + JANUARY + "5,0"), "roi").measure(0.95))
+          .hasToString("undefined: the denominator is 0");
+      assertThat(rejection(counts("roi," + JANUARY + "5,-1")))
+          .contains("the denominator must not be negative (was -1)");
     }
 
     @Test

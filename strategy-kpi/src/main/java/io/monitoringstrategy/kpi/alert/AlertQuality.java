@@ -2,6 +2,7 @@ package io.monitoringstrategy.kpi.alert;
 
 import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.kpi.business.Share;
 import io.monitoringstrategy.kpi.column.Rows;
 import io.monitoringstrategy.kpi.column.TimeColumn;
 import io.monitoringstrategy.kpi.hours.Interruptions;
@@ -108,8 +109,9 @@ public final class AlertQuality {
       return Measurement.undefined(NO_INCIDENTS);
     }
     Detection detection = found.get();
-    Measurement<Ratio> recall = Shares.of(
-        detection.detected(), detection.incidents(), level(), "no incident started in the window");
+    Measurement<Ratio> recall = new Share(
+            detection.detected(), detection.incidents(), "no incident started in the window")
+        .measure(level());
     return detection.nameless() == 0
         ? recall
         : recall.withCaveat(
@@ -138,7 +140,7 @@ public final class AlertQuality {
 
   /** {@return the share of alerts that somebody acknowledged or that belong to an incident} */
   public Measurement<Ratio> actionableShare() {
-    return Shares.of(tally.actionable(), tally.counted(), level(), NO_ALERT);
+    return new Share(tally.actionable(), tally.counted(), NO_ALERT).measure(level());
   }
 
   /**
@@ -146,7 +148,7 @@ public final class AlertQuality {
    * resolved, or fired, where the resolution is unknown}
    */
   public Measurement<Ratio> flapping() {
-    return Shares.of(tally.flaps(), tally.counted(), level(), NO_ALERT);
+    return new Share(tally.flaps(), tally.counted(), NO_ALERT).measure(level());
   }
 
   /** {@return how many alerts there are for each incident of the window; undefined without incidents} */

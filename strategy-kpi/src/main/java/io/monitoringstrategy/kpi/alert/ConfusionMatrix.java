@@ -2,6 +2,7 @@ package io.monitoringstrategy.kpi.alert;
 
 import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.kpi.business.Share;
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.Ratio;
 import java.util.OptionalLong;
@@ -62,55 +63,55 @@ public record ConfusionMatrix(
 
   /** {@return TP/(TP+FP) with Wilson's interval at this level, as all the following} */
   public Measurement<Ratio> precision(double level) {
-    return Shares.of(truePositives, alarms(), level, "nothing fired");
+    return new Share(truePositives, alarms(), "nothing fired").measure(level);
   }
 
   /** {@return FP/(TP+FP): the false-alarm share, in statistics the false discovery rate} */
   public Measurement<Ratio> falseAlarmShare(double level) {
-    return Shares.of(falsePositives, alarms(), level, "nothing fired");
+    return new Share(falsePositives, alarms(), "nothing fired").measure(level);
   }
 
   /** {@return TP/(TP+FN)} */
   public Measurement<Ratio> recall(double level) {
-    return Shares.of(truePositives, wrong(), level, "nothing was wrong");
+    return new Share(truePositives, wrong(), "nothing was wrong").measure(level);
   }
 
   /** {@return FN/(TP+FN)} */
   public Measurement<Ratio> falseNegativeRate(double level) {
-    return Shares.of(falseNegatives, wrong(), level, "nothing was wrong");
+    return new Share(falseNegatives, wrong(), "nothing was wrong").measure(level);
   }
 
   /** {@return FP/(FP+TN); undefined without true negatives} */
   public Measurement<Ratio> falsePositiveRate(double level) {
     return trueNegatives.isEmpty()
         ? Measurement.undefined(NO_NEGATIVES)
-        : Shares.of(
-            falsePositives,
-            falsePositives + trueNegatives.getAsLong(),
-            level,
-            "there was always something wrong");
+        : new Share(
+                falsePositives,
+                falsePositives + trueNegatives.getAsLong(),
+                "there was always something wrong")
+            .measure(level);
   }
 
   /** {@return TN/(FP+TN); undefined without true negatives} */
   public Measurement<Ratio> specificity(double level) {
     return trueNegatives.isEmpty()
         ? Measurement.undefined(NO_NEGATIVES)
-        : Shares.of(
-            trueNegatives.getAsLong(),
-            falsePositives + trueNegatives.getAsLong(),
-            level,
-            "there was always something wrong");
+        : new Share(
+                trueNegatives.getAsLong(),
+                falsePositives + trueNegatives.getAsLong(),
+                "there was always something wrong")
+            .measure(level);
   }
 
   /** {@return (TP+TN)/all; undefined without true negatives} */
   public Measurement<Ratio> accuracy(double level) {
     return trueNegatives.isEmpty()
         ? Measurement.undefined(NO_NEGATIVES)
-        : Shares.of(
-            truePositives + trueNegatives.getAsLong(),
-            alarms() + falseNegatives + trueNegatives.getAsLong(),
-            level,
-            "nothing was evaluated");
+        : new Share(
+                truePositives + trueNegatives.getAsLong(),
+                alarms() + falseNegatives + trueNegatives.getAsLong(),
+                "nothing was evaluated")
+            .measure(level);
   }
 
   /** {@return 2TP/(2TP+FP+FN), which forgives neither false alarms nor misses} */

@@ -2,6 +2,7 @@ package io.monitoringstrategy.kpi.alert;
 
 import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.kpi.business.Share;
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.Ratio;
 import java.util.Collection;
@@ -52,12 +53,12 @@ public record EventLevel(long incidents, long detected, long alerts, long attrib
 
   /** {@return the share of alerts that belong to an incident} */
   public Measurement<Ratio> alertPrecision(double level) {
-    return Shares.of(attributed, alerts, level, "nothing fired");
+    return new Share(attributed, alerts, "nothing fired").measure(level);
   }
 
   /** {@return the share of incidents that some alert belongs to} */
   public Measurement<Ratio> incidentRecall(double level) {
-    return Shares.of(detected, incidents, level, "there was no incident");
+    return new Share(detected, incidents, "there was no incident").measure(level);
   }
 
   /** {@return how many alerts a detected incident causes; undefined if none is} */

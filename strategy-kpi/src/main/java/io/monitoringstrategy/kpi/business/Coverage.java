@@ -18,7 +18,7 @@ import java.util.Set;
  *
  * <pre>{@code
  * Coverage coverage = Coverage.of(Set.of("a", "b", "x"), List.of("a", "b", "c", "d"));
- * coverage.share();          // 50 %
+ * coverage.share(0.95);      // 50 % of 4, 15 % to 85 % by Wilson
  * coverage.orphans();        // x is watched, and nobody knows it
  * coverage.uncovered();      // c, d
  * }</pre>
@@ -27,19 +27,23 @@ import java.util.Set;
  * be anything with a name, such as a cell {@code checkout/application/metrics}.
  */
 public final class Coverage {
+  private static final String EMPTY = "the inventory is empty";
+
   private final Map<String, Double> weights;
   private final Set<String> monitored;
+  private final boolean isCounted;
 
-  private Coverage(Map<String, Double> weights, Set<String> monitored) {
+  private Coverage(Map<String, Double> weights, Set<String> monitored, boolean isCounted) {
     this.weights = weights;
     this.monitored = monitored;
+    this.isCounted = isCounted;
   }
 
   /** {@return the coverage of an inventory in which everything matters the same} */
   public static Coverage of(Collection<String> monitored, Collection<String> inventory) {
     Map<String, Double> weights = new LinkedHashMap<>();
     inventory.forEach(item -> weights.put(item, 1.0));
-    return new Coverage(weights, new LinkedHashSet<>(monitored));
+    return new Coverage(weights, new LinkedHashSet<>(monitored), true);
   }
 
   /**
@@ -54,15 +58,31 @@ public final class Coverage {
         !(weight >= 0) || Double.isInfinite(weight),
         "the weight of " + item + " must be a number of 0 or more (was " + weight + ")"));
     problems.throwIfAny();
-    return new Coverage(new LinkedHashMap<>(weights), new LinkedHashSet<>(monitored));
+    return new Coverage(new LinkedHashMap<>(weights), new LinkedHashSet<>(monitored), false);
   }
 
-  /** {@return the weight of what is watched over the weight of all; undefined if there is none} */
-  public Measurement<Ratio> share() {
+  /**
+   * {@return the weight of what is watched over the weight of all; undefined if there is none}
+   *
+   * <p>Where everything matters the same it is a share of counted items and has Wilson's interval. A sum of
+   * weights is no count, so a weighted share has no interval, and says so.
+   *
+   * @param level the confidence level, in (0, 1)
+   */
+  public Measurement<Ratio> share(double level) {
+    return isCounted
+        ? new Share(
+                weights.keySet().stream().filter(monitored::contains).count(),
+                weights.size(),
+                EMPTY)
+            .measure(level)
+        : weightedShare();
+  }
+
+  private Measurement<Ratio> weightedShare() {
     double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     if (all == 0) {
-      return Measurement.undefined(
-          weights.isEmpty() ? "the inventory is empty" : "nothing in the inventory matters");
+      return Measurement.undefined(weights.isEmpty() ? EMPTY : "nothing in the inventory matters");
     }
     double watched = weights.entrySet().stream()
         .filter(entry -> monitored.contains(entry.getKey()))
@@ -73,7 +93,8 @@ public final class Coverage {
     return Measurement.measured(
         Ratio.of(share.min(BigDecimal.ONE)),
         weights.size(),
-        ConfidenceInterval.undefined("the whole inventory was looked at: it is no sample"));
+        ConfidenceInterval.undefined(
+            "a share of weights is no count, for which Wilson's interval is"));
   }
 
   /** {@return what is watched without being in the inventory} */

@@ -16,7 +16,7 @@ import java.util.Map;
  *
  * <pre>{@code
  * Coverage coverage = RequiredSignals.standard().coverage(strategy.services(), strategy.topology());
- * coverage.share();      // 72 %
+ * coverage.share(0.95);  // 72 %
  * RequiredSignals.standard().blindSpots(strategy.services(), strategy.topology());
  * // checkout/application/traces: no source emits it, ...
  * }</pre>

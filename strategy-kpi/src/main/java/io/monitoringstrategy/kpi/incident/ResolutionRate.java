@@ -2,6 +2,7 @@ package io.monitoringstrategy.kpi.incident;
 
 import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.kpi.business.Share;
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.Ratio;
 
@@ -13,6 +14,7 @@ import io.monitoringstrategy.value.Ratio;
  * @param resolvedInWindow incidents resolved in the window, whenever they were opened
  */
 public record ResolutionRate(long opened, long ofThoseResolved, long resolvedInWindow) {
+  private static final String NOTHING_OPENED = "no incident was opened";
 
   /**
    * Checks the counts.
@@ -37,18 +39,13 @@ public record ResolutionRate(long opened, long ofThoseResolved, long resolvedInW
    * @param level the confidence level, in (0, 1)
    */
   public Measurement<Ratio> cohort(double level) {
-    return opened == 0
-        ? Measurement.undefined("no incident was opened")
-        : Measurement.measured(
-            Ratio.of(ofThoseResolved, opened),
-            opened,
-            ConfidenceInterval.undefined("a whole cohort, not a sample"));
+    return new Share(ofThoseResolved, opened, NOTHING_OPENED).measure(level);
   }
 
   /** {@return resolved over opened in the same window; above 1 while a backlog shrinks} */
   public Measurement<Double> throughput() {
     return opened == 0
-        ? Measurement.undefined("no incident was opened")
+        ? Measurement.undefined(NOTHING_OPENED)
         : Measurement.measured(
             (double) resolvedInWindow / opened,
             opened,

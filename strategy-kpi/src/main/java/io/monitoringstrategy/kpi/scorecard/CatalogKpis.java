@@ -1,5 +1,6 @@
 package io.monitoringstrategy.kpi.scorecard;
 
+import io.monitoringstrategy.architecture.Service;
 import io.monitoringstrategy.kpi.Kpi;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.alert.AlertLog;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +30,10 @@ import java.util.stream.Collectors;
  * The KPIs of the catalogue that logs and the strategy itself give.
  *
  * <p>Incidents give system-availability, mean-time-to-recovery (RESOLVE), mean-time-between-failures,
- * incident-response-time and problem-resolution-rate (of those opened); alerts give alert-accuracy, as
- * the share of false alarms; the strategy gives monitoring-coverage. The trend is that of the whole
- * calendar months in the window.
+ * incident-response-time and problem-resolution-rate (of those opened), and service-quality where
+ * services promise a level, as the share of months that kept it; alerts give alert-accuracy, as the share
+ * of false alarms, with the true false positive rate as a caveat where quiet periods are counted; the
+ * strategy gives monitoring-coverage. The trend is that of the whole calendar months in the window.
  *
  * <pre>{@code
  * CatalogKpis logs = CatalogKpis.in(ZoneId.of("Asia/Seoul")).withIncidents(log, IncidentKpis.over(window));
@@ -39,6 +42,7 @@ import java.util.stream.Collectors;
  */
 public final class CatalogKpis {
   private static final int CELLS_SHOWN = 5;
+  private static final KpiId SERVICE_QUALITY = KpiId.of("service-quality");
   private static final KpiId MONITORING_COVERAGE = KpiId.of("monitoring-coverage");
   private static final Map<KpiId, BiFunction<Kpi, IncidentKpis, ScorecardEntry>> OF_INCIDENTS =
       Map.of(
@@ -55,43 +59,56 @@ public final class CatalogKpis {
           KpiId.of("problem-resolution-rate"),
           (kpi, kpis) -> ScorecardEntry.ofRatio(kpi, kpis.resolutions().cohort(kpis.level())));
   private static final Map<KpiId, BiFunction<Kpi, AlertQuality, ScorecardEntry>> OF_ALERTS = Map.of(
-      KpiId.of("alert-accuracy"),
-      (kpi, quality) -> ScorecardEntry.ofRatio(kpi, quality.falseAlarmShare()));
+      KpiId.of("alert-accuracy"), (kpi, quality) -> ScorecardEntry.ofRatio(kpi, accuracy(quality)));
 
   private final ZoneId zone;
   private final Optional<Incidents> incidents;
   private final Optional<Alerts> alerts;
-  private final Optional<Coverage> coverage;
+  private final Optional<Cells> cells;
+  private final AgreedLevels agreed;
 
   private CatalogKpis(
       ZoneId zone,
       Optional<Incidents> incidents,
       Optional<Alerts> alerts,
-      Optional<Coverage> coverage) {
+      Optional<Cells> cells,
+      AgreedLevels agreed) {
     this.zone = zone;
     this.incidents = incidents;
     this.alerts = alerts;
-    this.coverage = coverage;
+    this.cells = cells;
+    this.agreed = agreed;
   }
 
   /** {@return no logs yet, to be told by the months of a zone} */
   public static CatalogKpis in(ZoneId zone) {
-    return new CatalogKpis(zone, Optional.empty(), Optional.empty(), Optional.empty());
+    return new CatalogKpis(
+        zone, Optional.empty(), Optional.empty(), Optional.empty(), AgreedLevels.of(List.of()));
   }
 
   /** {@return these logs with incidents, and what is asked of them} */
   public CatalogKpis withIncidents(IncidentLog log, IncidentQuery query) {
-    return new CatalogKpis(zone, Optional.of(new Incidents(log, query)), alerts, coverage);
+    return new CatalogKpis(zone, Optional.of(new Incidents(log, query)), alerts, cells, agreed);
   }
 
   /** {@return these logs with alerts, and what is asked of them} */
   public CatalogKpis withAlerts(AlertLog log, AlertQuery query) {
-    return new CatalogKpis(zone, incidents, Optional.of(new Alerts(log, query)), coverage);
+    return new CatalogKpis(zone, incidents, Optional.of(new Alerts(log, query)), cells, agreed);
   }
 
-  /** {@return these with the cells that monitoring has to cover} */
-  public CatalogKpis withCoverage(Coverage newCoverage) {
-    return new CatalogKpis(zone, incidents, alerts, Optional.of(newCoverage));
+  /**
+   * {@return these with the cells that monitoring has to cover}
+   *
+   * @param level the confidence level of their share, in (0, 1)
+   */
+  public CatalogKpis withCoverage(Coverage coverage, double level) {
+    return new CatalogKpis(
+        zone, incidents, alerts, Optional.of(new Cells(coverage, level)), agreed);
+  }
+
+  /** {@return these with the services whose promised levels incidents are held against} */
+  public CatalogKpis withServices(Collection<Service> services) {
+    return new CatalogKpis(zone, incidents, alerts, cells, AgreedLevels.of(services));
   }
 
   /**
@@ -100,11 +117,11 @@ public final class CatalogKpis {
    */
   public Optional<String> source(Kpi kpi) {
     return kpi.catalog().flatMap(id -> {
-      if (OF_INCIDENTS.containsKey(id)) {
+      if (OF_INCIDENTS.containsKey(id) || (id.equals(SERVICE_QUALITY) && !agreed.isEmpty())) {
         return incidents.map(given -> "incidents");
       }
       if (id.equals(MONITORING_COVERAGE)) {
-        return coverage.map(given -> "strategy");
+        return cells.map(given -> "strategy");
       }
       return OF_ALERTS.containsKey(id) ? alerts.map(given -> "alerts") : Optional.empty();
     });
@@ -118,10 +135,11 @@ public final class CatalogKpis {
   public Optional<ScorecardEntry> entry(Kpi kpi) {
     return ofIncidents(kpi)
         .or(() -> ofAlerts(kpi))
+        .or(() -> ofAgreedLevels(kpi))
         .or(() -> kpi.catalog()
             .filter(MONITORING_COVERAGE::equals)
-            .flatMap(id -> coverage)
-            .map(cells -> ScorecardEntry.ofRatio(kpi, withUncovered(cells))));
+            .flatMap(id -> cells)
+            .map(given -> ScorecardEntry.ofRatio(kpi, withUncovered(given))));
   }
 
   private Optional<ScorecardEntry> ofIncidents(Kpi kpi) {
@@ -142,13 +160,35 @@ public final class CatalogKpis {
             window -> measure.apply(kpi, given.query().withWindow(window).measure(given.log())))));
   }
 
-  private static Measurement<Ratio> withUncovered(Coverage cells) {
-    List<String> uncovered = cells.uncovered();
+  private Optional<ScorecardEntry> ofAgreedLevels(Kpi kpi) {
+    return kpi.catalog()
+        .filter(id -> id.equals(SERVICE_QUALITY) && !agreed.isEmpty())
+        .flatMap(id -> incidents)
+        .map(given -> entry(
+            given.query().window(),
+            given.query().level(),
+            window -> ScorecardEntry.ofRatio(
+                kpi, agreed.kept(given.log(), given.query(), wholeMonths(window)))));
+  }
+
+  private static Measurement<Ratio> accuracy(AlertQuality quality) {
+    Measurement<Ratio> falseAlarms = quality.falseAlarmShare();
+    return quality
+        .falsePositiveRate()
+        .value()
+        .map(rate -> falseAlarms.withCaveat(
+            "a share of the alerts; of the quiet periods, " + rate + " had a false alarm"))
+        .orElse(falseAlarms);
+  }
+
+  private static Measurement<Ratio> withUncovered(Cells cells) {
+    Measurement<Ratio> share = cells.coverage().share(cells.level());
+    List<String> uncovered = cells.coverage().uncovered();
     String first = uncovered.stream().limit(CELLS_SHOWN).collect(Collectors.joining(", "))
         + (uncovered.size() > CELLS_SHOWN ? ", ..." : "");
     return uncovered.isEmpty()
-        ? cells.share()
-        : cells.share().withCaveat("cells not covered: " + uncovered.size() + " (" + first + ")");
+        ? share
+        : share.withCaveat("cells not covered: " + uncovered.size() + " (" + first + ")");
   }
 
   private ScorecardEntry entry(
@@ -179,4 +219,6 @@ public final class CatalogKpis {
   private record Incidents(IncidentLog log, IncidentQuery query) {}
 
   private record Alerts(AlertLog log, AlertQuery query) {}
+
+  private record Cells(Coverage coverage, double level) {}
 }

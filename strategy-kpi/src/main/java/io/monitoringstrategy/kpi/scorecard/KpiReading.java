@@ -7,6 +7,7 @@ import io.monitoringstrategy.kpi.statistics.RateInterval;
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** What somebody wrote down of a KPI that no log gives. */
 public sealed interface KpiReading {
@@ -34,6 +35,16 @@ public sealed interface KpiReading {
   }
 
   /**
+   * {@return what something gained or lost, relative to what was put in, without an interval}
+   *
+   * @param gain such as the benefit less the cost; may be negative
+   * @param base such as the cost, not negative
+   */
+  static KpiReading change(BigDecimal gain, BigDecimal base) {
+    return new Change(gain, base);
+  }
+
+  /**
    * A bare number.
    *
    * @param number a ratio from 0 to 1, seconds, or a count
@@ -55,6 +66,31 @@ public sealed interface KpiReading {
     @Override
     public Measurement<BigDecimal> measure(double level) {
       return share.measure(level).map(Ratio::toBigDecimal);
+    }
+  }
+
+  /**
+   * A gain or a loss relative to what was put in, such as a return of 120 % or of -5 %.
+   *
+   * @param gain how much was gained, may be negative
+   * @param base how much was put in, not negative
+   */
+  record Change(BigDecimal gain, BigDecimal base) implements KpiReading {
+    /** Checks the base. */
+    public Change {
+      Problems.of("change")
+          .rejectIf(base.signum() < 0, "the denominator must not be negative (was " + base + ")")
+          .throwIfAny();
+    }
+
+    @Override
+    public Measurement<BigDecimal> measure(double level) {
+      return base.signum() == 0
+          ? Measurement.undefined("the denominator is 0")
+          : Measurement.measured(
+              gain.divide(base, MathContext.DECIMAL64),
+              1,
+              ConfidenceInterval.undefined("amounts are no sample that was counted"));
     }
   }
 

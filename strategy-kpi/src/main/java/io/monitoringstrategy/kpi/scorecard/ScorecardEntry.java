@@ -9,6 +9,7 @@ import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A KPI of a strategy, what was measured of it, and what that means for its target.
@@ -18,6 +19,7 @@ import java.util.Optional;
 public final class ScorecardEntry {
   static final String UNMEASURED = "nobody has measured it";
   private static final int NANO_DIGITS = 9;
+  private static final Set<Unit> NUMBERS = Set.of(Unit.COUNT, Unit.CHANGE);
 
   private final Kpi kpi;
   private final Unit unit;
@@ -41,9 +43,9 @@ public final class ScorecardEntry {
     return of(kpi, Unit.DURATION, measured.map(ScorecardEntry::seconds));
   }
 
-  /** {@return a KPI that was measured as a count, or as a count for each of something} */
+  /** {@return a KPI that was measured as a count, as a count for each of something, or as a change} */
   public static ScorecardEntry ofNumber(Kpi kpi, Measurement<Double> measured) {
-    Unit unit = kpi.effectiveUnit().filter(own -> own == Unit.COUNT).orElse(Unit.RATE);
+    Unit unit = kpi.effectiveUnit().filter(NUMBERS::contains).orElse(Unit.RATE);
     return of(kpi, unit, measured.map(BigDecimal::valueOf));
   }
 

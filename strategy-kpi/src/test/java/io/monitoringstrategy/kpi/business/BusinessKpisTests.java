@@ -137,16 +137,32 @@ class BusinessKpisTests {
   class Covering {
     @Test
     void nothingIsUndefined() {
-      assertThat(Coverage.of(List.of("a"), List.of()).share())
+      assertThat(Coverage.of(List.of("a"), List.of()).share(LEVEL))
           .isInstanceOf(Measurement.Undefined.class);
-      assertThat(Coverage.weighted(List.of("a"), Map.of("a", 0.0)).share().toString())
+      assertThat(Coverage.weighted(List.of("a"), Map.of("a", 0.0)).share(LEVEL).toString())
           .contains("nothing in the inventory matters");
     }
 
     @Test
     void neverExceedsTheWhole() {
-      assertThat(Coverage.of(List.of("a", "b", "c"), List.of("a")).share().orElseThrow())
+      assertThat(Coverage.of(List.of("a", "b", "c"), List.of("a")).share(LEVEL).orElseThrow())
           .isEqualTo(Ratio.ONE);
+    }
+
+    @Test
+    void ofCountedItemsHasTheIntervalOfAShare() {
+      assertThat(
+              Coverage.of(List.of("a", "b", "x"), List.of("a", "b", "c", "d")).share(LEVEL))
+          .isEqualTo(Share.of(2, 4).measure(LEVEL));
+    }
+
+    @Test
+    void ofWeightsSaysWhyItHasNone() {
+      assertThat(Coverage.weighted(List.of("a"), Map.of("a", 3.0, "b", 1.0))
+              .share(LEVEL)
+              .interval())
+          .hasToString(
+              "no interval: a share of weights is no count, for which Wilson's interval is");
     }
 
     @Test

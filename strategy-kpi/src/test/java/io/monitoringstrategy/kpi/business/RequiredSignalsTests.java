@@ -29,7 +29,10 @@ class RequiredSignalsTests {
       Service.builder(BLOG).tier(4).addLayers(Layer.APPLICATION).build());
 
   private static Ratio share(CoverageCell... cells) {
-    return RequiredSignals.standard().coverage(SERVICES, List.of(cells)).share().orElseThrow();
+    return RequiredSignals.standard()
+        .coverage(SERVICES, List.of(cells))
+        .share(0.95)
+        .orElseThrow();
   }
 
   @Test
@@ -58,14 +61,14 @@ class RequiredSignalsTests {
   void whatNobodyAskedForIsAnOrphanAndAddsNothing() {
     Coverage coverage = RequiredSignals.standard()
         .coverage(SERVICES, List.of(new CoverageCell(BLOG, Layer.SECURITY, SignalType.LOGS)));
-    assertThat(coverage.share().orElseThrow()).isEqualTo(Ratio.ZERO);
+    assertThat(coverage.share(0.95).orElseThrow()).isEqualTo(Ratio.ZERO);
     assertThat(coverage.orphans()).containsExactly("blog/security/logs");
   }
 
   @Test
   void whatSomebodyElseRunsIsNotInTheInventory() {
     List<Service> theirs = List.of(SERVICES.get(0).withIsExternal(true));
-    assertThat(RequiredSignals.standard().coverage(theirs, List.of()).share())
+    assertThat(RequiredSignals.standard().coverage(theirs, List.of()).share(0.95))
         .hasToString("undefined: the inventory is empty");
   }
 
@@ -150,7 +153,7 @@ class RequiredSignalsTests {
     @Test
     void theCoverageIsThatOfItsCells() {
       Coverage coverage = RequiredSignals.standard().coverage(SERVICES, topology(app));
-      assertThat(coverage.share().orElseThrow().toDouble()).isCloseTo(4.0 / 19, within(1e-15));
+      assertThat(coverage.share(0.95).orElseThrow().toDouble()).isCloseTo(4.0 / 19, within(1e-15));
       assertThat(coverage.uncovered()).contains("checkout/application/logs");
     }
 

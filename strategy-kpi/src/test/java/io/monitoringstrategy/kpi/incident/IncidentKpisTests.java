@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.availability.MaintenancePolicy;
+import io.monitoringstrategy.kpi.statistics.ProportionInterval;
 import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
@@ -351,6 +352,15 @@ class IncidentKpisTests {
       assertThatThrownBy(() -> new ResolutionRate(-1, -1, 0)).hasMessageContaining("negative");
       assertThat(new ResolutionRate(0, 0, 4).cohort(0.95).value()).isEmpty();
       assertThat(new ResolutionRate(0, 0, 4).throughput().value()).isEmpty();
+    }
+
+    @Test
+    void aCohortHasTheIntervalOfAShareAtTheLevelAskedFor() {
+      ResolutionRate rate = new ResolutionRate(10, 9, 12);
+      assertThat(rate.cohort(0.95).interval())
+          .isEqualTo(ProportionInterval.wilson(9, 10, 0.95).map(Ratio::of));
+      assertThat(rate.cohort(0.9).interval())
+          .isEqualTo(ProportionInterval.wilson(9, 10, 0.9).map(Ratio::of));
     }
 
     @Test

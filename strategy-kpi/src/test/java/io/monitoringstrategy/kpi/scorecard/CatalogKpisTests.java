@@ -3,6 +3,7 @@ package io.monitoringstrategy.kpi.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.monitoringstrategy.architecture.Service;
 import io.monitoringstrategy.kpi.Kpi;
 import io.monitoringstrategy.kpi.KpiCatalog;
 import io.monitoringstrategy.kpi.Target;
@@ -11,11 +12,15 @@ import io.monitoringstrategy.kpi.alert.AlertLog;
 import io.monitoringstrategy.kpi.alert.AlertOutcome;
 import io.monitoringstrategy.kpi.alert.AlertQuality;
 import io.monitoringstrategy.kpi.business.Coverage;
+import io.monitoringstrategy.kpi.business.Share;
 import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.kpi.incident.IncidentKpis;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
+import io.monitoringstrategy.kpi.incident.IncidentQuery;
 import io.monitoringstrategy.value.InvalidValueException;
 import io.monitoringstrategy.value.KpiId;
+import io.monitoringstrategy.value.Ratio;
+import io.monitoringstrategy.value.ServiceId;
 import io.monitoringstrategy.value.TimeWindow;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -25,6 +30,8 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +129,116 @@ class CatalogKpisTests {
   }
 
   @Test
+  void oneResolvedOfOneDecidesNothing() {
+    Incident only = Incident.builder(YEAR.start())
+        .resolvedAt(YEAR.start().plus(Duration.ofHours(1)))
+        .build();
+    CatalogKpis one = CatalogKpis.in(ZoneOffset.UTC)
+        .withIncidents(IncidentLog.of(List.of(only)), IncidentKpis.over(YEAR));
+    Kpi resolved = kpi("problem-resolution-rate").withTarget(Target.parse(">= 90 %"));
+    assertThat(one.entry(resolved).orElseThrow().status())
+        .isEqualTo(TargetStatus.NOT_DISTINGUISHABLE);
+  }
+
+  private static Service service(String id, String sla) {
+    return Service.builder(ServiceId.of(id)).sla(Ratio.parse(sla)).build();
+  }
+
+  private static Incident outage(String service, int month, Duration lasting) {
+    Instant start =
+        YearMonth.of(2025, month).atDay(2).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return Incident.builder(start)
+        .service(service)
+        .resolvedAt(start.plus(lasting))
+        .build();
+  }
+
+  @Nested
+  class ServiceQuality {
+    private static final IncidentLog OUTAGES = IncidentLog.of(List.of(
+        outage("checkout", 1, Duration.ofHours(2)),
+        outage("checkout", 2, Duration.ofMinutes(1)),
+        outage("checkout", 7, Duration.ofHours(9)),
+        outage("search", 3, Duration.ofHours(9))));
+    private static final Kpi QUALITY = kpi("service-quality");
+
+    private ScorecardEntry entry(IncidentLog log, IncidentQuery query, Service... services) {
+      return CatalogKpis.in(ZoneOffset.UTC)
+          .withIncidents(log, query)
+          .withServices(List.of(services))
+          .entry(QUALITY)
+          .orElseThrow();
+    }
+
+    @Test
+    void isTheShareOfTheMonthsThatKeptThePromiseOfEachService() {
+      ScorecardEntry kept = entry(
+          OUTAGES,
+          IncidentKpis.over(YEAR),
+          service("checkout", "99.9 %"),
+          service("search", "99 %"));
+      assertThat(kept.measured())
+          .isEqualTo(Share.of(21, 24)
+              .measure(0.95)
+              .withCaveat("checkout kept its 99.9 % in 10 of 12 months")
+              .withCaveat("search kept its 99 % in 11 of 12 months")
+              .map(Ratio::toBigDecimal));
+    }
+
+    @Test
+    void leavesOutAMonthThatHasNotEnded() {
+      IncidentQuery untilJuly =
+          IncidentKpis.over(YEAR).withAsOf(Instant.parse("2025-07-20T00:00:00Z"));
+      assertThat(entry(OUTAGES, untilJuly, service("checkout", "99.9 %"))
+              .measured()
+              .n())
+          .isEqualTo(6);
+      IncidentQuery days = IncidentKpis.over(TimeWindow.of(
+          Instant.parse("2025-01-02T00:00:00Z"), Instant.parse("2025-01-20T00:00:00Z")));
+      assertThat(entry(OUTAGES, days, service("checkout", "99.9 %")).measured())
+          .hasToString("undefined: no calendar month has ended in the window");
+    }
+
+    @Test
+    void saysWhichServiceTheLogDoesNotKnow() {
+      ScorecardEntry kept = entry(
+          OUTAGES, IncidentKpis.over(YEAR), service("search", "50 %"), service("mail", "99 %"));
+      assertThat(kept.measured().caveats())
+          .containsExactly("the log has no incident of mail, which counts as up");
+    }
+
+    @Test
+    void isUndefinedOfALogThatNamesNoneOfTheServices() {
+      assertThat(entry(everyMonthAnHourLonger(), IncidentKpis.over(YEAR), service("a", "99 %"))
+              .measured())
+          .hasToString("undefined: no incident names a service that has an SLA");
+    }
+
+    @Test
+    void isLeftToMeasurementsWhereNothingIsPromised() {
+      CatalogKpis unpromised =
+          LOGS.withServices(List.of(service("vendor", "99 %").withIsExternal(true)));
+      assertThat(unpromised.entry(QUALITY)).isEmpty();
+      assertThat(unpromised.source(QUALITY)).isEmpty();
+      assertThat(LOGS.withServices(List.of(service("a", "99 %"))).source(QUALITY))
+          .contains("incidents");
+    }
+  }
+
+  @Test
+  void theTrueFalsePositiveRateStandsBesideTheFalseAlarms() {
+    CatalogKpis quiet = CatalogKpis.in(ZoneOffset.UTC)
+        .withAlerts(
+            AlertLog.of(
+                List.of(alert(AlertOutcome.TRUE_POSITIVE), alert(AlertOutcome.FALSE_POSITIVE))),
+            AlertQuality.over(YEAR).withQuietPeriods(OptionalLong.of(99)));
+    assertThat(quiet.entry(kpi("alert-accuracy")).orElseThrow().measured().caveats())
+        .containsExactly("a share of the alerts; of the quiet periods, 1 % had a false alarm");
+    assertThat(LOGS.entry(kpi("alert-accuracy")).orElseThrow().measured().caveats())
+        .isEmpty();
+  }
+
+  @Test
   void theSourceIsTheLog() {
     assertThat(LOGS.source(kpi("alert-accuracy"))).contains("alerts");
     assertThat(LOGS.source(kpi("system-availability"))).contains("incidents");
@@ -130,7 +247,7 @@ class CatalogKpisTests {
 
   @Test
   void theStrategyGivesItsCoverage() {
-    CatalogKpis given = LOGS.withCoverage(Coverage.of(List.of("a"), List.of("a", "b")));
+    CatalogKpis given = LOGS.withCoverage(Coverage.of(List.of("a"), List.of("a", "b")), 0.95);
     assertThat(given.source(kpi("monitoring-coverage"))).contains("strategy");
     assertThat(given.entry(kpi("monitoring-coverage")).orElseThrow().measured())
         .satisfies(measured -> {
