@@ -81,6 +81,17 @@ class CheckFormatsTests {
   }
 
   @Test
+  void everyRegionOfSarifHasAnEnd() {
+    var regions = check("sarif").json().at("/runs/0/results").findValues("region");
+    assertThat(regions).hasSizeGreaterThan(ERRORS).allSatisfy(region -> {
+      assertThat(region.path("endLine").asInt())
+          .isEqualTo(region.path("startLine").asInt());
+      assertThat(region.path("endColumn").asInt())
+          .isGreaterThan(region.path("startColumn").asInt());
+    });
+  }
+
+  @Test
   void junitFailsByTheThreshold() {
     assertThat(check("junit").out())
         .contains("<testsuite name=\"checkout\"", "failures=\"1\"", "objective.has-kpi");
