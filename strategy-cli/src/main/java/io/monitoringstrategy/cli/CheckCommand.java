@@ -99,7 +99,8 @@ final class CheckCommand implements Callable<Integer> {
           .println("strategy: wrote " + report.findings().size() + " findings to "
               + baseline.orElseThrow());
     }
-    console.out().print(format.write(file.strategy(), report, threshold, run.language()));
+    CheckReportText text = new CheckReportText(run.language(), console.isColoured());
+    console.out().print(format.write(file.strategy(), report, threshold, text));
     return !writeBaseline && report.hasFindingsAtLeast(threshold) ? ExitCode.FINDINGS : ExitCode.OK;
   }
 

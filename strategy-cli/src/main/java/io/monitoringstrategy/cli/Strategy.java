@@ -56,7 +56,7 @@ public final class Strategy implements Callable<Integer> {
     StandardOutput output = StandardOutput.ofProcess();
     PrintStream out = output.printer();
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int code = run(new Console(System.in, out, err, Clock.systemUTC(), Terminal.isPresent()), args);
+    int code = run(new Console(System.in, out, err, Clock.systemUTC(), Terminal.ofProcess()), args);
     out.flush();
     System.exit(output.codeAfter(code, err));
   }
@@ -72,7 +72,7 @@ public final class Strategy implements Callable<Integer> {
    */
   public static int run(
       InputStream in, PrintStream out, PrintStream err, Clock clock, String... args) {
-    return run(new Console(in, out, err, clock, false), args);
+    return run(new Console(in, out, err, clock, Terminal.NONE), args);
   }
 
   static int run(Console console, String... args) {
