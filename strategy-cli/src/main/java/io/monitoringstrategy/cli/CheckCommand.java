@@ -7,15 +7,10 @@ import io.monitoringstrategy.check.CheckSuite;
 import io.monitoringstrategy.check.Rule;
 import io.monitoringstrategy.check.Severity;
 import io.monitoringstrategy.check.SeverityPolicy;
-import io.monitoringstrategy.check.SourceLocation;
-import io.monitoringstrategy.format.FileProblem;
-import io.monitoringstrategy.format.UnreadableFileException;
 import io.monitoringstrategy.format.baseline.BaselineFiles;
 import io.monitoringstrategy.format.strategy.StrategyDocument;
 import io.monitoringstrategy.strategy.CheckProfile;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
-import io.monitoringstrategy.strategy.checks.StrategyChecks;
-import io.monitoringstrategy.value.InvalidValueException;
 import io.monitoringstrategy.value.Problems;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,23 +99,17 @@ final class CheckCommand implements Callable<Integer> {
           .println("strategy: wrote " + report.findings().size() + " findings to "
               + baseline.orElseThrow());
     }
-    console.out().print(format.write(file.strategy(), report, threshold, run.language()));
+    CheckReportText text = new CheckReportText(run.language(), console.isColoured());
+    console.out().print(format.write(file.strategy(), report, threshold, text));
     return !writeBaseline && report.hasFindingsAtLeast(threshold) ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
-  /** A check of the strategy's own that cannot be told is a mistake of the file, at its place. */
+  /** SARIF places findings in files that a viewer opens, and what came on a stream is in none. */
   private CheckReport report(StrategyDocument file) {
-    try {
-      CheckSuite<MonitoringStrategy> suite = StrategyChecks.of(file.strategy());
-      return suite.run(file.strategy(), policy(file.strategy(), suite)).locatedBy(file::locate);
-    } catch (InvalidValueException e) {
-      SourceLocation place = file.strategy().customChecks().stream()
-          .filter(check -> check.path().equals(e.subject()))
-          .findFirst()
-          .flatMap(check -> file.locate(check.path()))
-          .orElseThrow(() -> e);
-      throw new UnreadableFileException(FileProblem.at(place, String.valueOf(e.getMessage())));
-    }
+    CheckReport report = StrategyCheck.run(file, suite -> policy(file.strategy(), suite));
+    return format == ReportFormat.SARIF && argument.isStream()
+        ? report
+        : report.locatedBy(file::locate);
   }
 
   private CheckPolicy policy(MonitoringStrategy strategy, CheckSuite<MonitoringStrategy> suite) {

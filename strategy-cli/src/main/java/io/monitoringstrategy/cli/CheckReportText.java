@@ -7,13 +7,20 @@ import io.monitoringstrategy.check.Severity;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import picocli.CommandLine.Help.Ansi.Style;
 
 /** A check report for people. */
 final class CheckReportText {
   private final Language language;
+  private final boolean isColoured;
 
   CheckReportText(Language language) {
+    this(language, false);
+  }
+
+  CheckReportText(Language language, boolean isColoured) {
     this.language = language;
+    this.isColoured = isColoured;
   }
 
   String of(MonitoringStrategy strategy, CheckReport report) {
@@ -44,7 +51,7 @@ final class CheckReportText {
   String of(Finding finding) {
     String place = finding.location().map(location -> location + ": ").orElse("");
     return place
-        + severity(finding.severity())
+        + coloured(finding.severity())
         + "  "
         + finding.rule()
         + "\n    "
@@ -60,6 +67,18 @@ final class CheckReportText {
         + ": "
         + finding.fix()
         + "\n";
+  }
+
+  private String coloured(Severity severity) {
+    if (!isColoured) {
+      return severity(severity);
+    }
+    Style colour = switch (severity) {
+      case ERROR -> Style.fg_red;
+      case WARNING -> Style.fg_yellow;
+      case INFO -> Style.fg_blue;
+    };
+    return colour.on() + severity(severity) + colour.off();
   }
 
   private String severity(Severity severity) {

@@ -11,6 +11,17 @@ import java.time.Clock;
  * @param out takes the results
  * @param err takes the messages
  * @param clock gives the instant of now where {@code --now} does not
- * @param isTerminal whether somebody waits before a screen, to whom progress can be shown
+ * @param terminal what shows all that to somebody
  */
-record Console(InputStream in, PrintStream out, PrintStream err, Clock clock, boolean isTerminal) {}
+record Console(InputStream in, PrintStream out, PrintStream err, Clock clock, Terminal terminal) {
+
+  /** {@return whether somebody waits before a screen, to whom progress can be shown} */
+  boolean isTerminal() {
+    return terminal != Terminal.NONE;
+  }
+
+  /** {@return whether words of the results may be coloured} */
+  boolean isColoured() {
+    return terminal == Terminal.COLOURED;
+  }
+}

@@ -17,9 +17,9 @@ enum ReportFormat {
   MARKDOWN;
 
   String write(
-      MonitoringStrategy strategy, CheckReport report, Severity failOn, Language language) {
+      MonitoringStrategy strategy, CheckReport report, Severity failOn, CheckReportText text) {
     return switch (this) {
-      case TEXT -> new CheckReportText(language).of(strategy, report);
+      case TEXT -> text.of(strategy, report);
       case JSON -> CheckReportJson.of(strategy.name(), report);
       case SARIF -> SarifReport.of(strategy.name(), report);
       case JUNIT -> JunitReport.of(strategy.name(), report, failOn);

@@ -3,8 +3,7 @@ package io.monitoringstrategy.cli;
 import io.monitoringstrategy.check.CheckReport;
 import io.monitoringstrategy.check.RuleResult;
 import io.monitoringstrategy.format.json.ScoreJson;
-import io.monitoringstrategy.strategy.MonitoringStrategy;
-import io.monitoringstrategy.strategy.checks.StrategyChecks;
+import io.monitoringstrategy.format.strategy.StrategyDocument;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -33,9 +32,8 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MonitoringStrategy strategy = argument.read().strategy();
-    CheckReport report =
-        StrategyChecks.of(strategy).run(strategy, strategy.policyOn(common.today()));
+    StrategyDocument file = argument.read();
+    CheckReport report = StrategyCheck.run(file, suite -> file.strategy().policyOn(common.today()));
     console.out().print(common.isJson() ? ScoreJson.of(report) : text(report));
     return ExitCode.OK;
   }

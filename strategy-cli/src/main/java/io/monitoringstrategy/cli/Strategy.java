@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -42,6 +43,12 @@ public final class Strategy implements Callable<Integer> {
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
+  @Option(
+      names = "--stack-trace",
+      scope = ScopeType.INHERIT,
+      description = "Show where in the program a fault of its own happened, for a report.")
+  private boolean stackTrace;
+
   Strategy() {}
 
   /** Runs the command and ends the process with its exit code. */
@@ -49,7 +56,7 @@ public final class Strategy implements Callable<Integer> {
     StandardOutput output = StandardOutput.ofProcess();
     PrintStream out = output.printer();
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int code = run(new Console(System.in, out, err, Clock.systemUTC(), Terminal.isPresent()), args);
+    int code = run(new Console(System.in, out, err, Clock.systemUTC(), Terminal.ofProcess()), args);
     out.flush();
     System.exit(output.codeAfter(code, err));
   }
@@ -65,18 +72,20 @@ public final class Strategy implements Callable<Integer> {
    */
   public static int run(
       InputStream in, PrintStream out, PrintStream err, Clock clock, String... args) {
-    return run(new Console(in, out, err, clock, false), args);
+    return run(new Console(in, out, err, clock, Terminal.NONE), args);
   }
 
   static int run(Console console, String... args) {
-    CommandLine command = new CommandLine(new Strategy(), new CommandFactory(console));
+    Strategy strategy = new Strategy();
+    FailureMessages failures = new FailureMessages(console, () -> strategy.stackTrace);
+    CommandLine command = new CommandLine(strategy, new CommandFactory(console));
     Subcommand.asked(args).forEach(subcommand -> command.addSubcommand(subcommand.type()));
     command.setOut(writer(console.out()));
     command.setErr(writer(console.err()));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler(new UsageMessages());
-    command.setExecutionExceptionHandler(new FailureMessages(console));
+    command.setExecutionExceptionHandler(failures);
     try {
       return command.execute(args);
     } catch (OutOfMemoryError e) {
@@ -85,6 +94,8 @@ public final class Strategy implements Callable<Integer> {
           .println(
               "strategy: ran out of memory: give it more, such as java -Xmx4g -jar strategy.jar");
       return ExitCode.FAULT;
+    } catch (RuntimeException | Error e) {
+      return failures.fault(e);
     }
   }
 

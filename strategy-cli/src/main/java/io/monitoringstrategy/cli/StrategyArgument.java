@@ -22,15 +22,20 @@ final class StrategyArgument {
 
   /** {@return what messages call it} */
   String name() {
-    return file.equals("-") ? "standard input" : file;
+    return isStream() ? "standard input" : file;
+  }
+
+  /** {@return whether it comes on standard input, so that there is no file to open} */
+  boolean isStream() {
+    return file.equals("-");
   }
 
   StrategyDocument read() {
     Problems.of("FILE")
         .rejectIf(file.isBlank(), "must not be empty: name the strategy file")
         .throwIfAny();
-    return file.equals("-")
-        ? StrategyFiles.read("standard input", console.in())
+    return isStream()
+        ? StrategyFiles.read(name(), console.in())
         : StrategyFiles.read(Path.of(file));
   }
 }

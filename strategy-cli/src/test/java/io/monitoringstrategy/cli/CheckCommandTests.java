@@ -213,5 +213,13 @@ class CheckCommandTests {
           .contains("service/checkout")
           .contains("teir");
     }
+
+    @Test
+    void areRefusedByTheScoreAtTheSamePlace() throws IOException {
+      Files.writeString(file, BROKEN + OWN.replace("service.tier == 1", "service.teir == 1"));
+      Run score = Run.of("score", file.toString());
+      assertThat(score.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(score.err()).isEqualTo(Run.of(with()).err());
+    }
   }
 }

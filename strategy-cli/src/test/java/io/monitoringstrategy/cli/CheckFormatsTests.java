@@ -81,6 +81,27 @@ class CheckFormatsTests {
   }
 
   @Test
+  void everyRegionOfSarifHasAnEnd() {
+    var regions = check("sarif").json().at("/runs/0/results").findValues("region");
+    assertThat(regions).hasSizeGreaterThan(ERRORS).allSatisfy(region -> {
+      assertThat(region.path("endLine").asInt())
+          .isEqualTo(region.path("startLine").asInt());
+      assertThat(region.path("endColumn").asInt())
+          .isGreaterThan(region.path("startColumn").asInt());
+    });
+  }
+
+  @Test
+  void sarifNamesNoFileForWhatCameOnStandardInput() throws IOException {
+    Run run = Run.withInput(Files.readString(file), "check", "-", "--format", "sarif");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).doesNotContain("standard%20input");
+    assertThat(run.json().findValues("physicalLocation")).isEmpty();
+    assertThat(run.json().at("/runs/0/results/0/locations/0/logicalLocations/0").propertyNames())
+        .containsExactly("fullyQualifiedName", "kind");
+  }
+
+  @Test
   void junitFailsByTheThreshold() {
     assertThat(check("junit").out())
         .contains("<testsuite name=\"checkout\"", "failures=\"1\"", "objective.has-kpi");

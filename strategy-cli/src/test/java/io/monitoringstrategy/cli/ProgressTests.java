@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ class ProgressTests {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             clock,
-            isTerminal),
+            isTerminal ? Terminal.PLAIN : Terminal.NONE),
         args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -121,10 +122,17 @@ class ProgressTests {
 
   @Test
   void isWantedOnATerminalOutsideOfBuilds() {
-    assertThat(Terminal.isPresent(true, Map.of("TERM", "xterm"))).isTrue();
-    assertThat(Terminal.isPresent(true, Map.of("CI", ""))).isTrue();
-    assertThat(Terminal.isPresent(false, Map.of())).isFalse();
-    assertThat(Terminal.isPresent(true, Map.of("CI", "true"))).isFalse();
-    assertThat(Terminal.isPresent(true, Map.of("TERM", "dumb"))).isFalse();
+    assertThat(isShown(Terminal.of(true, Map.of("TERM", "xterm")))).isTrue();
+    assertThat(isShown(Terminal.of(true, Map.of("CI", "")))).isTrue();
+    assertThat(isShown(Terminal.of(true, Map.of("NO_COLOR", "1")))).isTrue();
+    assertThat(isShown(Terminal.of(false, Map.of()))).isFalse();
+    assertThat(isShown(Terminal.of(true, Map.of("CI", "true")))).isFalse();
+    assertThat(isShown(Terminal.of(true, Map.of("TERM", "dumb")))).isFalse();
+  }
+
+  private static boolean isShown(Terminal terminal) {
+    return new Console(
+            InputStream.nullInputStream(), System.out, System.err, Clock.systemUTC(), terminal)
+        .isTerminal();
   }
 }

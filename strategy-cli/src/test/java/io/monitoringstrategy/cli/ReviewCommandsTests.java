@@ -1,9 +1,10 @@
 package io.monitoringstrategy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -88,8 +89,18 @@ class ReviewCommandsTests {
       earned += rule.path("earned").asDouble();
       possible += rule.path("weight").asDouble();
     }
-    assertThat(json.path("score").asDouble()).isCloseTo(100 * earned / possible, within(1e-9));
+    assertThat(json.path("score").decimalValue())
+        .isEqualTo(BigDecimal.valueOf(100 * earned / possible).setScale(1, RoundingMode.HALF_EVEN));
     assertThat(Run.withInput(STRATEGY, "score", "-").out())
         .contains("score ", "objective.has-kpi", "1/2", "20.0");
+  }
+
+  @Test
+  void theScoreIsTheOneOfTheCheck() {
+    String third = STRATEGY.replace("{id: cheap,", "{id: fast, statement: Be fast}, {id: cheap,");
+    Run score = Run.withInput(third, "score", "-", "--format", "json");
+    Run check = Run.withInput(third, "check", "-", "--format", "json");
+    assertThat(score.json().path("score")).isEqualTo(check.json().path("score"));
+    assertThat(score.out()).contains("13.3333").doesNotContainPattern("\\.[0-9]{5}");
   }
 }

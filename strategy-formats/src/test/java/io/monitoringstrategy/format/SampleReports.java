@@ -12,6 +12,7 @@ import io.monitoringstrategy.check.Waiver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -54,7 +55,11 @@ public final class SampleReports {
   public static CheckReport inFile(String file, int firstLine, String... words) {
     List<String> paths = List.of(words).stream().map(word -> "word/" + word).toList();
     Function<String, Optional<SourceLocation>> places = element -> paths.contains(element)
-        ? Optional.of(new SourceLocation(file, firstLine + paths.indexOf(element), 3))
+        ? Optional.of(new SourceLocation(
+            file,
+            firstLine + paths.indexOf(element),
+            3,
+            OptionalInt.of(3 + element.length() - "word/".length())))
         : Optional.empty();
     return of(words).locatedBy(places);
   }

@@ -76,7 +76,9 @@ final class Shell {
 
   /** A file of the page is one of the folder. */
   private String argument(String word) {
-    return word.matches("(shop|monitoring)(/.*)?|[a-z]+[.]yaml") ? file(word).toString() : word;
+    return word.matches("(before/)?(shop|monitoring)(/.*)?|[a-z]+[.]yaml")
+        ? file(word).toString()
+        : word;
   }
 
   Path file(String name) {

@@ -3,8 +3,6 @@ package io.monitoringstrategy.format.json;
 import io.monitoringstrategy.check.CheckReport;
 import io.monitoringstrategy.check.Outcome;
 import io.monitoringstrategy.format.text.JsonText;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,12 +47,7 @@ public final class CheckReportJson {
         .staleBaselineEntries()
         .forEach(entry ->
             stale.addObject().put("rule", entry.rule().value()).put("element", entry.element()));
-    if (report.score().isPresent()) {
-      BigDecimal score = BigDecimal.valueOf(report.score().getAsDouble());
-      node.put("score", score.setScale(1, RoundingMode.HALF_EVEN));
-    } else {
-      node.putNull("score");
-    }
+    ScoreJson.putScore(node, "score", report.score());
     return JsonText.of(node);
   }
 }

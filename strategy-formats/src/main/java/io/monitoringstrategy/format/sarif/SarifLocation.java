@@ -7,7 +7,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Where a finding is: its element in the strategy, and the place in the file if it has one. */
+/**
+ * Where a finding is: its element in the strategy, and the place in the file if it has one.
+ *
+ * <p>The region ends on the line on which it begins, as a {@link
+ * io.monitoringstrategy.check.SourceLocation} does; where no end is known, SARIF takes that of the line.
+ */
 final class SarifLocation {
   private SarifLocation() {}
 
@@ -19,6 +24,8 @@ final class SarifLocation {
       ObjectNode region = physical.putObject("region");
       region.put("startLine", place.line());
       region.put("startColumn", place.column());
+      region.put("endLine", place.line());
+      place.endColumn().ifPresent(end -> region.put("endColumn", end));
     });
     ObjectNode element = location.putArray("logicalLocations").addObject();
     element.put("fullyQualifiedName", finding.element());

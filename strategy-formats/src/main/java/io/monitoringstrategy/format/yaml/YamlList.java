@@ -6,8 +6,14 @@ import java.util.List;
 public final class YamlList extends YamlNode {
   private final List<YamlNode> items;
 
-  YamlList(YamlProblems problems, int line, int column, List<YamlNode> items) {
-    super(problems, line, column);
+  YamlList(YamlProblems problems, int line, int column, int endColumn, List<YamlNode> items) {
+    super(problems, line, column, endColumn);
+    this.items = items;
+  }
+
+  /** A list with other items, at the place of this one. */
+  YamlList(YamlList place, List<YamlNode> items) {
+    super(place);
     this.items = items;
   }
 

@@ -25,8 +25,15 @@ public final class YamlMap extends YamlNode {
   private final Set<String> asked = new LinkedHashSet<>();
   private long problemsBefore = -1;
 
-  YamlMap(YamlProblems problems, int line, int column, Map<String, YamlEntry> entries) {
-    super(problems, line, column);
+  YamlMap(
+      YamlProblems problems, int line, int column, int endColumn, Map<String, YamlEntry> entries) {
+    super(problems, line, column, endColumn);
+    this.entries = entries;
+  }
+
+  /** A map with other entries, at the place of this one. */
+  YamlMap(YamlMap place, Map<String, YamlEntry> entries) {
+    super(place);
     this.entries = entries;
   }
 
@@ -41,7 +48,7 @@ public final class YamlMap extends YamlNode {
     return Optional.ofNullable(entries.get(key)).map(YamlEntry::value).filter(YamlMap::isPresent);
   }
 
-  /** {@return where the value of a key begins, or the map if it has none} */
+  /** {@return where the value of a key is, or the map if it has none} */
   public SourceLocation location(String key) {
     YamlEntry entry = entries.get(key);
     return entry == null ? location() : entry.value().location();

@@ -16,18 +16,14 @@ final class YamlMerge {
     for (YamlEntry entry : second.entries()) {
       entries.merge(entry.key().value(), entry, YamlMerge::merged);
     }
-    return map(first, entries);
+    return new YamlMap(first, entries);
   }
 
   static YamlMap without(YamlMap map, String key) {
     Map<String, YamlEntry> entries = new LinkedHashMap<>();
     map.entries().forEach(entry -> entries.put(entry.key().value(), entry));
     entries.remove(key);
-    return map(map, entries);
-  }
-
-  private static YamlMap map(YamlMap at, Map<String, YamlEntry> entries) {
-    return new YamlMap(at.problems(), at.location().line(), at.location().column(), entries);
+    return new YamlMap(map, entries);
   }
 
   private static YamlEntry merged(YamlEntry first, YamlEntry second) {
@@ -52,7 +48,6 @@ final class YamlMerge {
   private static YamlList joined(YamlList first, YamlList second) {
     List<YamlNode> items = new ArrayList<>(first.items());
     items.addAll(second.items());
-    return new YamlList(
-        first.problems(), first.location().line(), first.location().column(), items);
+    return new YamlList(first, items);
   }
 }

@@ -7,16 +7,23 @@ public abstract sealed class YamlNode permits YamlText, YamlList, YamlMap {
   private final YamlProblems problems;
   private final int line;
   private final int column;
+  private int endColumn;
 
-  YamlNode(YamlProblems problems, int line, int column) {
+  YamlNode(YamlProblems problems, int line, int column, int endColumn) {
     this.problems = problems;
     this.line = line;
     this.column = column;
+    this.endColumn = endColumn;
   }
 
-  /** {@return where it begins} */
+  /** Another node at the same place. */
+  YamlNode(YamlNode other) {
+    this(other.problems, other.line, other.column, other.endColumn);
+  }
+
+  /** {@return where it begins, and where it or its first line ends} */
   public final SourceLocation location() {
-    return problems.place(line, column);
+    return problems.place(line, column, endColumn);
   }
 
   /** {@return what it is: {@code text}, {@code a list}, {@code a map} or {@code nothing}} */
@@ -29,5 +36,12 @@ public abstract sealed class YamlNode permits YamlText, YamlList, YamlMap {
 
   final YamlProblems problems() {
     return problems;
+  }
+
+  /** Ends a list or map that is closed on its first line, which is known only after what is in it. */
+  final void closeAt(int atLine, int atColumn) {
+    if (atLine == line) {
+      endColumn = Math.min(endColumn, atColumn);
+    }
   }
 }

@@ -5,6 +5,7 @@ import io.monitoringstrategy.format.FileProblem;
 import io.monitoringstrategy.format.UnreadableFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What is wrong with a file and those it includes; the first hundred problems are kept, the others only
@@ -28,8 +29,8 @@ final class YamlProblems {
     return new YamlProblems(other, all);
   }
 
-  SourceLocation place(int line, int column) {
-    return new SourceLocation(file, line, column);
+  SourceLocation place(int line, int column, int endColumn) {
+    return new SourceLocation(file, line, column, OptionalInt.of(endColumn));
   }
 
   void add(SourceLocation place, String message) {

@@ -9,8 +9,9 @@ public final class YamlText extends YamlNode {
   private final String value;
   private final boolean nothing;
 
-  YamlText(YamlProblems problems, int line, int column, String value, boolean nothing) {
-    super(problems, line, column);
+  YamlText(
+      YamlProblems problems, int line, int column, int endColumn, String value, boolean nothing) {
+    super(problems, line, column, endColumn);
     this.value = value;
     this.nothing = nothing;
   }

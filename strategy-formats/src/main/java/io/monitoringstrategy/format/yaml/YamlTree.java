@@ -37,6 +37,7 @@ final class YamlTree {
   private int nodes;
   private int documents;
   private int line;
+  private LineEnds ends = LineEnds.of("");
   private @Nullable YamlNode root;
 
   YamlTree(YamlProblems problems) {
@@ -44,6 +45,7 @@ final class YamlTree {
   }
 
   YamlNode read(String text) {
+    ends = LineEnds.of(text);
     LoadSettings settings = LoadSettings.builder()
         .setCodePointLimit(YamlBytes.LARGEST)
         .setBufferSize(Math.min(text.length(), BUFFER) + 1) // a small one costs quadratic time
@@ -87,7 +89,7 @@ final class YamlTree {
             event, "alias '*" + ((AliasEvent) event).getAlias() + "': write the text out");
       case Scalar -> add(text((ScalarEvent) event));
       case SequenceStart, MappingStart -> begin((CollectionStartEvent) event);
-      case SequenceEnd, MappingEnd -> open.pop();
+      case SequenceEnd, MappingEnd -> close(event);
       default -> {} // the ends of document and stream carry nothing
     }
   }
@@ -95,7 +97,8 @@ final class YamlTree {
   private YamlText text(ScalarEvent event) {
     refuseDecoration(event, event.getTag());
     boolean nothing = event.isPlain() && isNothing(event.getValue());
-    return new YamlText(problems, line(event), column(event), event.getValue(), nothing);
+    int end = endLine(event) == line(event) ? endColumn(event) : ends.column(line(event));
+    return new YamlText(problems, line(event), column(event), end, event.getValue(), nothing);
   }
 
   private void begin(CollectionStartEvent event) {
@@ -106,15 +109,22 @@ final class YamlTree {
     if (open.peek() instanceof OpenMap map && map.key == null) {
       throw refusal(event, "a key must be text: write 'key: value', in quotes if it has {, [ or ?");
     }
+    int lineEnd = ends.column(line(event));
     if (event instanceof MappingStartEvent) {
       Map<String, YamlEntry> entries = new LinkedHashMap<>();
-      add(new YamlMap(problems, line(event), column(event), entries));
-      open.push(new OpenMap(entries));
+      YamlMap map = new YamlMap(problems, line(event), column(event), lineEnd, entries);
+      add(map);
+      open.push(new OpenMap(map, entries));
     } else {
       List<YamlNode> items = new ArrayList<>();
-      add(new YamlList(problems, line(event), column(event), items));
-      open.push(new OpenList(items));
+      YamlList list = new YamlList(problems, line(event), column(event), lineEnd, items);
+      add(list);
+      open.push(new OpenList(list, items));
     }
+  }
+
+  private void close(Event event) {
+    open.pop().node().closeAt(endLine(event), endColumn(event));
   }
 
   private void add(YamlNode node) {
@@ -158,12 +168,22 @@ final class YamlTree {
     return event.getStartMark().map(Mark::getColumn).orElse(-1) + 1;
   }
 
+  private static int endLine(Event event) {
+    return event.getEndMark().map(Mark::getLine).orElse(-1) + 1;
+  }
+
+  private static int endColumn(Event event) {
+    return event.getEndMark().map(Mark::getColumn).orElse(-1) + 1;
+  }
+
   /** A list or map whose end has not been seen yet. */
   private sealed interface Open permits OpenList, OpenMap {
+    YamlNode node();
+
     void add(YamlNode node);
   }
 
-  private record OpenList(List<YamlNode> items) implements Open {
+  private record OpenList(YamlList node, List<YamlNode> items) implements Open {
     @Override
     public void add(YamlNode node) {
       items.add(node);
@@ -171,11 +191,18 @@ final class YamlTree {
   }
 
   private static final class OpenMap implements Open {
+    private final YamlMap map;
     private final Map<String, YamlEntry> entries;
     private @Nullable YamlText key;
 
-    OpenMap(Map<String, YamlEntry> entries) {
+    OpenMap(YamlMap map, Map<String, YamlEntry> entries) {
+      this.map = map;
       this.entries = entries;
+    }
+
+    @Override
+    public YamlNode node() {
+      return map;
     }
 
     @Override

@@ -8,11 +8,13 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.monitoringstrategy.check.CheckReport;
+import io.monitoringstrategy.check.SourceLocation;
 import io.monitoringstrategy.format.SampleReports;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -151,8 +153,19 @@ class SarifReportTests {
           .isEqualTo("%SRCROOT%");
       assertThat(location.at("/physicalLocation/region/startLine").asInt()).isEqualTo(5);
       assertThat(location.at("/physicalLocation/region/startColumn").asInt()).isEqualTo(3);
+      assertThat(location.at("/physicalLocation/region/endLine").asInt()).isEqualTo(5);
+      assertThat(location.at("/physicalLocation/region/endColumn").asInt()).isEqualTo(7);
       assertThat(location.at("/logicalLocations/0/fullyQualifiedName").asString())
           .isEqualTo("word/bean");
+    }
+
+    @Test
+    void endWithTheirLineWhereNoEndIsKnown() {
+      CheckReport report = SampleReports.of("apple")
+          .locatedBy(element -> Optional.of(new SourceLocation("strategy.yaml", 4, 3)));
+      JsonNode region = result(report, 0).at("/locations/0/physicalLocation/region");
+      assertThat(region.propertyNames()).containsExactly("startLine", "startColumn", "endLine");
+      assertThat(problems(written(report))).isEmpty();
     }
 
     @Test

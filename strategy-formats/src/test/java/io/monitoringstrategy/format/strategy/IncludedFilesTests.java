@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,8 @@ class IncludedFilesTests {
         .containsExactly("team/platform", "team/sre");
     assertThat(document.strategy().raci().rows()).hasSize(1);
     assertThat(document.locate("slo/latency"))
-        .contains(new SourceLocation(folder.resolve("slos.yaml").toString(), 1, 8));
+        .contains(
+            new SourceLocation(folder.resolve("slos.yaml").toString(), 1, 8, OptionalInt.of(38)));
   }
 
   @Test

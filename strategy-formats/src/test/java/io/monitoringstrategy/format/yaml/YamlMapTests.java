@@ -14,8 +14,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class YamlMapTests {
   private static YamlDocument document(String yaml) {
@@ -234,8 +237,33 @@ class YamlMapTests {
     void everyValueKnowsItsPlace() {
       YamlMap root = document("a: x\nbb:  y\n").root();
 
-      assertThat(root.location("bb")).isEqualTo(new SourceLocation("f.yaml", 2, 6));
-      assertThat(root.location("missing")).isEqualTo(new SourceLocation("f.yaml", 1, 1));
+      assertThat(root.location("bb"))
+          .isEqualTo(new SourceLocation("f.yaml", 2, 6, OptionalInt.of(7)));
+      assertThat(root.location("missing"))
+          .isEqualTo(new SourceLocation("f.yaml", 1, 1, OptionalInt.of(5)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = ';',
+        quoteCharacter = '`',
+        value = {
+          "a: some text   # why    ; 1 ; 4 ; 13",
+          "a: 'x'                  ; 1 ; 4 ; 7",
+          "a: \"\uD835\uDCB3\u00e9\" ; 1 ; 4 ; 8",
+          "a: {b: c}  # why        ; 1 ; 4 ; 10",
+          "a: [b, [c]]             ; 1 ; 4 ; 12",
+          "a: [{b: c},¶  d]        ; 1 ; 4 ; 12",
+          "a: one¶  two            ; 1 ; 4 ; 7",
+          "a: |+¶  one¶  two       ; 1 ; 4 ; 6",
+          "a:¶  b: 1¶  c: 2        ; 2 ; 3 ; 7",
+          "a:¶  b: 1  ←¶  c: 2     ; 2 ; 3 ; 7",
+          "a:¶  - b¶  - c          ; 2 ; 3 ; 6"
+        })
+    void aValueEndsOnItsFirstLine(String text, int line, int column, int end) {
+      String lines = text.replace('¶', '\n').replace('←', '\r');
+      assertThat(document(lines).root().location("a"))
+          .isEqualTo(new SourceLocation("f.yaml", line, column, OptionalInt.of(end)));
     }
 
     @Test
