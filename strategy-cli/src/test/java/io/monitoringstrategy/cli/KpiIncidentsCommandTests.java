@@ -233,7 +233,7 @@ class KpiIncidentsCommandTests {
     String lonely = "startedAt,resolvedAt\n2026-03-01T00:00:00Z,2026-03-01T01:00:00Z\n";
     JsonNode kpis = Run.withInput(lonely, args("--format", "json")).json().path("kpis");
     assertThat(kpis.path("mtta").propertyNames())
-        .containsExactly("undefined", "median", "p90", "geometricMean");
+        .containsExactly("undefined", "median", "p90", "p95", "geometricMean");
     assertThat(kpis.path("mttr").path("interval").path("undefined").asString())
         .contains("one value");
   }

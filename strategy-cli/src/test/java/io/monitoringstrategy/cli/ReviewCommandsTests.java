@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The commands that a reviewer of a strategy uses: trace, diff, score. */
@@ -44,6 +46,68 @@ class ReviewCommandsTests {
   }
 
   @Test
+  void traceShowsTheNearestChainOfAnObjectiveThatReachesNobody() {
+    String blind = STRATEGY.replace("indicator: {good: g, total: requests_total},", "");
+    JsonNode furthest =
+        Run.withInput(blind, "trace", "-", "--format", "json").json().path("furthest");
+
+    assertThat(furthest.size()).isEqualTo(2);
+    assertThat(furthest.get(0).path("objective").asString()).isEqualTo("objective/pay");
+    assertThat(furthest.get(0).path("element").asString()).isEqualTo("slo/checkout");
+    assertThat(furthest.get(0).path("missing").asString()).isEqualTo("metric");
+    assertThat(furthest.get(0).path("chain").path("metric").isNull()).isTrue();
+    assertThat(furthest.get(0).path("chain").path("role").asString()).isEqualTo("on-call");
+    assertThat(Run.withInput(blind, "trace", "-").out())
+        .contains(
+            "slo/checkout has no metric\n",
+            "objective/pay reaches nobody; the nearest chain: pay -> uptime -> checkout ->"
+                + " (no metric) -> checkout/alerts/page-14.4 -> pager -> on-call\n",
+            "objective/cheap reaches nobody; the nearest chain: cheap -> (no kpi)\n")
+        .doesNotContain("component/pager has no");
+    assertThat(Run.withInput(blind, "trace", "-", "--lang", "ko").out()).contains("(metric 누락)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"component/pager", "pager", "on-call", "requests_total", "kpi/uptime"})
+  void traceLeadsBackToTheObjectivesOfAnElement(String element) {
+    JsonNode json = Run.withInput(STRATEGY, "trace", "-", "--from", element, "--format", "json")
+        .json();
+
+    assertThat(json.path("chains").size()).isEqualTo(1);
+    assertThat(json.path("chains").get(0).path("objective").asString()).isEqualTo("objective/pay");
+    assertThat(json.path("objectives").get(0).asString()).isEqualTo("objective/pay");
+    assertThat(json.path("from").asString()).endsWith(element);
+    assertThat(json.path("gaps").size()).isZero();
+    assertThat(json.path("coverage").asDouble()).isEqualTo(1);
+    assertThat(Run.withInput(STRATEGY, "trace", "-", "--from", element).out())
+        .contains(element + " serves: objective/pay\n")
+        .doesNotContain("cheap");
+  }
+
+  @Test
+  void traceSaysThatAnElementServesNoObjective() {
+    Run run = Run.withInput(
+        STRATEGY.replace(", serves: [pay]", ""), "trace", "-", "--from", "component/pager");
+
+    assertThat(run.out())
+        .contains("kpi/uptime has no objective\n", "component/pager serves: no objective\n");
+  }
+
+  @Test
+  void traceDoesNotGuessWhichElementIsMeant() {
+    Run unknown = Run.withInput(STRATEGY, "trace", "-", "--from", "component/pagr");
+    assertThat(unknown.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(unknown.out()).isEmpty();
+    assertThat(unknown.err())
+        .contains("--from 'component/pagr'", "(did you mean 'component/pager'?)");
+
+    Run several = Run.withInput(
+        STRATEGY.replace("{id: checkout, kpi", "{id: pay, kpi"), "trace", "-", "--from", "pay");
+    assertThat(several.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(several.err()).contains("objective/pay, slo/pay");
+  }
+
+  @Test
   void diffNamesWhatGotWeakerAndCanFailOnIt() throws IOException {
     Path old = Files.writeString(folder.resolve("old.yaml"), STRATEGY);
     String weaker = STRATEGY.replace("objective: 99.9 %", "objective: 99 %");
@@ -64,6 +128,19 @@ class ReviewCommandsTests {
     assertThat(Run.withInput(STRATEGY, "diff", old.toString(), "-", "--fail-on", "weaker")
             .out())
         .isEqualTo("nothing changed\n");
+  }
+
+  @Test
+  void aReviewThatWasHeldDoesNotFailADiff() throws IOException {
+    String held = STRATEGY
+        + "organization: {operations: [{id: review, cadence: daily, at: '09:00', zone: UTC,"
+        + " length: 1h, last-held: 2026-10-19}]}\n";
+    Path old = Files.writeString(folder.resolve("old.yaml"), held);
+    Run run = Run.withInput(
+        held.replace("10-19", "10-26"), "diff", old.toString(), "-", "--fail-on", "weaker");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(run.out()).contains("held/review/2026-10-19", "2 changes, 0 of them weaker");
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.monitoringstrategy.value.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,24 +76,23 @@ public final class SeverityPolicy {
 
   /** {@return whether a setting decides about the rule, by its id or by a pattern} */
   public boolean decides(Rule rule) {
-    return byPattern.keySet().stream().anyMatch(pattern -> matches(pattern, rule.id()));
+    return patternFor(rule.id()).isPresent();
   }
 
   /** {@return how much the rule counts, or empty if it is turned off} */
   public Optional<Severity> severityOf(Rule rule) {
-    Optional<Severity> exact = byPattern.get(rule.id().value());
-    if (exact != null) {
-      return exact;
-    }
-    String decides = null;
-    for (String pattern : byPattern.keySet()) {
-      if (matches(pattern, rule.id()) && (decides == null || pattern.length() > decides.length())) {
-        decides = pattern;
-      }
-    }
-    return decides == null
-        ? Optional.of(rule.severity())
-        : byPattern.getOrDefault(decides, Optional.empty());
+    return patternFor(rule.id())
+        .map(pattern -> byPattern.getOrDefault(pattern, Optional.empty()))
+        .orElse(Optional.of(rule.severity()));
+  }
+
+  /** {@return the one of its patterns that decides about the rule: its id, else the longest that fits} */
+  public Optional<String> patternFor(RuleId rule) {
+    return byPattern.containsKey(rule.value())
+        ? Optional.of(rule.value())
+        : byPattern.keySet().stream()
+            .filter(pattern -> matches(pattern, rule))
+            .max(Comparator.comparingInt(String::length));
   }
 
   /** {@return one sentence for each pattern that fits no rule, in the order they were given} */

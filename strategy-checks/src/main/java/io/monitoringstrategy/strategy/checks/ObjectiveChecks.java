@@ -127,7 +127,7 @@ final class ObjectiveChecks {
   private static Examined examined(String path, TraceChain best) {
     return Examined.of(
         path,
-        best.at(TraceLink.RECEIVER).isPresent(),
+        best.missing().filter(link -> link != TraceLink.ROLE).isEmpty(),
         best.missing()
             .map(link -> "its best chain has no " + link.label())
             .orElse("its chain is whole"));

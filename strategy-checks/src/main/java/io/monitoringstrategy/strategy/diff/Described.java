@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** An element of a strategy as comparable attributes. */
@@ -15,19 +16,61 @@ final class Described {
    *
    * @param value what it is; absent if nobody said
    * @param sense how to tell whether it got stronger
+   * @param parts what it is made of, where that tells
    */
-  record Attribute(Optional<String> value, Sense sense) {}
+  record Attribute(Optional<String> value, Sense sense, Set<String> parts) {
+    static final Attribute MISSING = new Attribute(Optional.empty(), Sense.NONE, Set.of());
+  }
 
-  private final Effect whenAdded;
+  private final Optional<Effect> whenAdded;
+  private final Optional<Effect> whenRemoved;
+  private Optional<String> lastingName = Optional.empty();
   private final Map<String, Attribute> attributes = new LinkedHashMap<>();
 
-  /** An element whose loss makes a strategy weaker, unless its coming does. */
-  Described(Effect whenAdded) {
+  private Described(Optional<Effect> whenAdded, Optional<Effect> whenRemoved) {
     this.whenAdded = whenAdded;
+    this.whenRemoved = whenRemoved;
+  }
+
+  /** An element whose coming does this, and whose loss the opposite. */
+  static Described of(Effect whenAdded) {
+    return new Described(Optional.of(whenAdded), Optional.of(whenAdded.opposite()));
+  }
+
+  /** An element that comes and goes with what its attributes add and take. */
+  static Described ofContent() {
+    return new Described(Optional.empty(), Optional.empty());
+  }
+
+  /** An element whose loss is not the opposite of its coming. */
+  static Described of(Effect whenAdded, Effect whenRemoved) {
+    return new Described(Optional.of(whenAdded), Optional.of(whenRemoved));
+  }
+
+  /** One that has been renamed if another of this name came where it went. */
+  Described named(String lasting) {
+    lastingName = Optional.of(lasting);
+    return this;
+  }
+
+  Optional<String> lastingName() {
+    return lastingName;
   }
 
   Effect whenAdded() {
-    return whenAdded;
+    return whenAdded.orElseGet(this::content);
+  }
+
+  Effect whenRemoved() {
+    return whenRemoved.orElseGet(() -> content().opposite());
+  }
+
+  /** Stronger if it has anything that counts. */
+  private Effect content() {
+    return attributes.values().stream()
+            .anyMatch(each -> each.sense().effect(Attribute.MISSING, each) == Effect.STRONGER)
+        ? Effect.STRONGER
+        : Effect.NEUTRAL;
   }
 
   Map<String, Attribute> attributes() {
@@ -68,8 +111,19 @@ final class Described {
     return put(name, Optional.of(value ? "1" : "0"), Sense.MORE);
   }
 
+  /** Something that is better not so. */
+  Described lacks(String name, Optional<?> value) {
+    return put(name, value.map(Object::toString), Sense.ABSENCE);
+  }
+
+  /** Something of several parts, each of which counts. */
+  Described parts(String name, Optional<String> value, Collection<String> parts) {
+    attributes.put(name, new Attribute(value, Sense.PARTS, Set.copyOf(parts)));
+    return this;
+  }
+
   private Described put(String name, Optional<String> value, Sense sense) {
-    attributes.put(name, new Attribute(value, sense));
+    attributes.put(name, new Attribute(value, sense, Set.of()));
     return this;
   }
 

@@ -16,6 +16,7 @@ import io.monitoringstrategy.kpi.slo.Slo;
 import io.monitoringstrategy.kpi.slo.SloAlert;
 import io.monitoringstrategy.org.Team;
 import io.monitoringstrategy.org.raci.RaciRow;
+import io.monitoringstrategy.strategy.CheckProfile;
 import io.monitoringstrategy.strategy.CustomCheck;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.Ratio;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every element of a strategy by its path, described by what a reviewer would look at. */
 final class Descriptions {
@@ -31,7 +33,8 @@ final class Descriptions {
 
   private Descriptions() {}
 
-  static Map<String, Described> of(MonitoringStrategy strategy) {
+  /** The elements of a strategy, in view of the one it is compared with. */
+  static Map<String, Described> of(MonitoringStrategy strategy, MonitoringStrategy other) {
     Descriptions all = new Descriptions();
     all.strategy(strategy);
     strategy.objectives().forEach(all::objective);
@@ -39,34 +42,57 @@ final class Descriptions {
     strategy.requirements().forEach(all::requirement);
     strategy.kpis().forEach(all::kpi);
     strategy.slos().forEach(all::slo);
-    StackDescriptions.addTo(all, strategy);
+    StackDescriptions.addTo(all, strategy, other.topology());
     ToolDescriptions.addTo(all, strategy);
     PlanDescriptions.addTo(all, strategy);
     strategy.teams().forEach(all::team);
     strategy.raci().rows().forEach(all::activity);
     OrganizationDescriptions.addTo(all, strategy);
     strategy.waivers().forEach(all::waiver);
-    strategy.severities().levels().forEach(all::severity);
+    SeverityEffects effects = new SeverityEffects(strategy, other);
+    strategy
+        .severities()
+        .levels()
+        .forEach((pattern, level) -> all.severity(pattern, level, effects));
     strategy.customChecks().forEach(all::custom);
     return all.byPath;
   }
 
+  /** An element that comes with this effect, and goes with the opposite. */
   Described add(String path, Effect whenAdded) {
-    Described described = new Described(whenAdded);
+    return add(path, Described.of(whenAdded));
+  }
+
+  /** An element that is worth what it has. */
+  Described add(String path) {
+    return add(path, Described.ofContent());
+  }
+
+  private Described add(String path, Described described) {
     byPath.put(path, described);
     return described;
   }
 
   private void strategy(MonitoringStrategy strategy) {
     Described described = add(strategy.path(), Effect.NEUTRAL)
+        .named("strategy")
+        .is("name", Optional.of(strategy.name()))
         .is("title", strategy.title())
         .is("reviewed", strategy.reviewed())
         .has("owner", strategy.owner())
-        .is("profile", Optional.of(strategy.profile().label()))
+        .parts("profile", Optional.of(strategy.profile().label()), upTo(strategy.profile()))
         .is("type", strategy.type().map(type -> type.label()))
         .is("declared architecture", strategy.topology().declared().map(each -> each.label()))
         .more("traits", Optional.of(BigDecimal.valueOf(strategy.traits().size())));
     strategy.facts().forEach((fact, value) -> described.is("fact " + fact, Optional.of(value)));
+  }
+
+  /** A profile demands all that the lesser ones do. */
+  private static List<String> upTo(CheckProfile profile) {
+    return Stream.of(CheckProfile.values())
+        .filter(each -> each.compareTo(profile) <= 0)
+        .map(CheckProfile::label)
+        .toList();
   }
 
   private void objective(BusinessObjective objective) {
@@ -77,14 +103,14 @@ final class Descriptions {
   }
 
   private void stakeholder(Stakeholder stakeholder) {
-    add(stakeholder.path(), Effect.NEUTRAL)
+    add(stakeholder.path())
         .is("group", Optional.of(stakeholder.group().label()))
         .is("needs", stakeholder.needs())
         .has("view", stakeholder.view());
   }
 
   private void requirement(Requirement requirement) {
-    add(requirement.path(), Effect.NEUTRAL)
+    add(requirement.path())
         .is("kind", Optional.of(requirement.kind().label()))
         .is("concern", requirement.concern().map(Concern::label))
         .is("statement", Optional.of(requirement.statement()))
@@ -137,7 +163,7 @@ final class Descriptions {
   }
 
   private void team(Team team) {
-    add(team.path(), Effect.NEUTRAL)
+    add(team.path())
         .is("title", team.title())
         .is("role", team.role().map(role -> role.label()))
         .is("functions", team.functions())
@@ -164,11 +190,10 @@ final class Descriptions {
   }
 
   /** A rule that counts for less lets more pass. */
-  private void severity(String pattern, Optional<Severity> level) {
-    Effect added = level.isEmpty()
-        ? Effect.WEAKER
-        : level.get() == Severity.ERROR ? Effect.STRONGER : Effect.NEUTRAL;
-    add("severity/" + pattern, added)
+  private void severity(String pattern, Optional<Severity> level, SeverityEffects effects) {
+    add(
+            "severity/" + pattern,
+            Described.of(effects.whenAdded(pattern, level), effects.whenRemoved(pattern, level)))
         .more(
             "level", Optional.of(BigDecimal.valueOf(level.map(Severity::weight).orElse(0))));
   }

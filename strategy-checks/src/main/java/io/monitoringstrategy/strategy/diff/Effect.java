@@ -12,6 +12,20 @@ public enum Effect {
   /** Neither. */
   NEUTRAL;
 
+  /** {@return what a gain of this size does; a loss is below zero} */
+  static Effect of(int gain) {
+    return gain > 0 ? STRONGER : gain < 0 ? WEAKER : NEUTRAL;
+  }
+
+  /** {@return what the same change the other way round does} */
+  Effect opposite() {
+    return switch (this) {
+      case WEAKER -> STRONGER;
+      case STRONGER -> WEAKER;
+      case NEUTRAL -> NEUTRAL;
+    };
+  }
+
   /** {@return the word that reports write} */
   public String label() {
     return Labels.word(this);

@@ -38,7 +38,7 @@ final class OrganizationDescriptions {
         .is("training days", organization.trainingDays().stream().boxed().findFirst());
     organization
         .declined()
-        .forEach((what, why) -> described.is("without " + what.label(), Optional.of(why)));
+        .forEach((what, why) -> described.lacks("without " + what.label(), Optional.of(why)));
     organization
         .ownSkills()
         .forEach(skill -> described.is("days for " + skill.id(), Optional.of(skill.days())));
@@ -71,7 +71,7 @@ final class OrganizationDescriptions {
         .is("error cost", operation.errorCost().stream().boxed().findFirst());
     operation
         .participants()
-        .forEach((team, people) -> described.is("people of " + team, Optional.of(people)));
+        .forEach((team, people) -> described.has("people of " + team, Optional.of(people)));
   }
 
   private void held(ReviewRecord record) {
@@ -80,7 +80,7 @@ final class OrganizationDescriptions {
   }
 
   private void transition(RoleTransition transition) {
-    all.add(transition.path(), Effect.NEUTRAL)
+    all.add(transition.path())
         .is("team", transition.team())
         .is("needs", transition.needs())
         .is("has", transition.has())

@@ -40,7 +40,7 @@ final class PlanDescriptions {
   }
 
   private void answer(PracticeId practice, Answer answer) {
-    Described described = all.add(practice.path(), Effect.NEUTRAL)
+    Described described = all.add(practice.path())
         .more("answer", answer.extent().map(extent -> BigDecimal.valueOf(extent.share())));
     if (answer instanceof Answer.Given given) {
       described.has("evidence", given.evidence()).is("seen on", given.seenOn());

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.strategy.diff;
 
+import io.monitoringstrategy.strategy.diff.Described.Attribute;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -7,25 +8,41 @@ import java.util.Optional;
 enum Sense {
   /** To have it is stronger than not to; another value is neutral. */
   PRESENCE,
+  /** To have it is weaker than not to; another value is neutral. */
+  ABSENCE,
   /** More is stronger. */
   MORE,
   /** Less is stronger. */
   LESS,
+  /** Each part is a strength: to lose one is weaker, whatever came for it. */
+  PARTS,
   /** It says nothing about strength. */
   NONE;
 
-  Effect effect(Optional<String> before, Optional<String> after) {
-    if (this == NONE || before.equals(after)) {
-      return Effect.NEUTRAL;
-    }
-    if (before.isEmpty() || after.isEmpty()) {
-      return after.isPresent() ? Effect.STRONGER : Effect.WEAKER;
-    }
-    if (this == PRESENCE) {
-      return Effect.NEUTRAL;
-    }
-    int rise = new BigDecimal(after.get()).compareTo(new BigDecimal(before.get()));
-    int gain = this == MORE ? rise : -rise;
-    return gain > 0 ? Effect.STRONGER : gain < 0 ? Effect.WEAKER : Effect.NEUTRAL;
+  Effect effect(Attribute before, Attribute after) {
+    int come = count(after.value()) - count(before.value());
+    return switch (this) {
+      case NONE -> Effect.NEUTRAL;
+      case PRESENCE -> Effect.of(come);
+      case ABSENCE -> Effect.of(-come);
+      case PARTS ->
+        after.parts().containsAll(before.parts())
+            ? Effect.of(after.parts().size() - before.parts().size())
+            : Effect.WEAKER;
+      case MORE -> Effect.of(come == 0 ? rise(before.value(), after.value()) : come);
+      case LESS -> Effect.of(come == 0 ? -rise(before.value(), after.value()) : come);
+    };
+  }
+
+  private static int count(Optional<String> value) {
+    return value.isPresent() ? 1 : 0;
+  }
+
+  private static int rise(Optional<String> before, Optional<String> after) {
+    return number(after).compareTo(number(before));
+  }
+
+  private static BigDecimal number(Optional<String> value) {
+    return value.map(BigDecimal::new).orElse(BigDecimal.ZERO);
   }
 }

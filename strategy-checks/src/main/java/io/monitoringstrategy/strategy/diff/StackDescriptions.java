@@ -3,25 +3,38 @@ package io.monitoringstrategy.strategy.diff;
 import io.monitoringstrategy.architecture.Component;
 import io.monitoringstrategy.architecture.Flow;
 import io.monitoringstrategy.architecture.Layer;
+import io.monitoringstrategy.architecture.PipelineStage;
 import io.monitoringstrategy.architecture.Service;
+import io.monitoringstrategy.architecture.SignalType;
+import io.monitoringstrategy.architecture.Topology;
 import io.monitoringstrategy.architecture.governance.DataSet;
 import io.monitoringstrategy.architecture.governance.DataVolume;
 import io.monitoringstrategy.architecture.routing.Route;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is watched, and by what: services, components, flows, routes and data sets. */
 final class StackDescriptions {
-  private final Descriptions all;
+  private static final List<String> EVERY_SIGNAL =
+      Stream.of(SignalType.values()).map(SignalType::label).toList();
 
-  private StackDescriptions(Descriptions all) {
+  private final Descriptions all;
+  private final Map<String, List<Flow>> others;
+
+  private StackDescriptions(Descriptions all, Topology other) {
     this.all = all;
+    this.others = other.flows().stream().collect(Collectors.groupingBy(StackDescriptions::way));
   }
 
-  static void addTo(Descriptions all, MonitoringStrategy strategy) {
-    StackDescriptions stack = new StackDescriptions(all);
+  /** Adds the stack of a strategy, in view of that of the one it is compared with. */
+  static void addTo(Descriptions all, MonitoringStrategy strategy, Topology other) {
+    StackDescriptions stack = new StackDescriptions(all, other);
     strategy.services().forEach(stack::service);
     strategy.topology().components().forEach(stack::component);
     strategy.topology().flows().forEach(stack::flow);
@@ -30,7 +43,7 @@ final class StackDescriptions {
   }
 
   private void service(Service service) {
-    all.add(service.path(), Effect.NEUTRAL)
+    all.add(service.path())
         .less("tier", Optional.of(BigDecimal.valueOf(service.tier())))
         .has("team", service.team())
         .is("layers", service.layers())
@@ -42,7 +55,7 @@ final class StackDescriptions {
   private void component(Component component) {
     Described described = all.add(component.path(), Effect.STRONGER)
         .is("stages", component.stages())
-        .is("signals", component.signals())
+        .parts("signals", Described.joined(component.signals()), signals(component))
         .is("tool", component.tool())
         .is("service", component.service())
         .is("layer", component.layer().map(Layer::label))
@@ -59,16 +72,40 @@ final class StackDescriptions {
     }
   }
 
+  /** A source that names no signal emits none that is known of; what comes later takes what flows in. */
+  private static List<String> signals(Component component) {
+    return component.signals().isEmpty() && !component.isAt(PipelineStage.SOURCE)
+        ? EVERY_SIGNAL
+        : labels(component.signals().stream());
+  }
+
+  /** The path of a flow has its signals in it; what counts of them is what no flow of the other carries. */
   private void flow(Flow flow) {
-    all.add(flow.path(), Effect.STRONGER)
-        .is("signals", flow.signals())
+    all.add(flow.path())
+        .named(way(flow))
+        .parts("signals", Described.joined(flow.signals()), carriedHereAlone(flow))
         .is("feedback", Optional.of(flow.isFeedback()))
         .is("pattern", flow.pattern().map(each -> each.label()));
   }
 
+  private List<String> carriedHereAlone(Flow flow) {
+    List<Flow> same = others.getOrDefault(way(flow), List.of());
+    return labels(Stream.of(SignalType.values())
+        .filter(flow::carries)
+        .filter(signal -> same.stream().noneMatch(each -> each.carries(signal))));
+  }
+
+  private static String way(Flow flow) {
+    return "flow/" + flow.from() + "->" + flow.to();
+  }
+
+  private static List<String> labels(Stream<SignalType> signals) {
+    return signals.map(SignalType::label).toList();
+  }
+
   private void route(Route route, String path) {
-    all.add(path, Effect.NEUTRAL)
-        .is("receiver", route.receiver())
+    all.add(path)
+        .has("receiver", route.receiver())
         .is("match", route.matchers())
         .is("continue", Optional.of(route.isContinued()));
     for (int i = 0; i < route.routes().size(); i++) {

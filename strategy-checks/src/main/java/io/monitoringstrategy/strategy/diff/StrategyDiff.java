@@ -2,7 +2,10 @@ package io.monitoringstrategy.strategy.diff;
 
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.strategy.diff.Described.Attribute;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +20,10 @@ import java.util.Set;
  * diff.weaker();     // a target lowered, an alert removed, an owner dropped, a retention shortened
  * }</pre>
  *
- * <p>Elements are matched by their paths: one that was renamed is removed and added. A loss is weaker, a
- * gain of something that promises or watches stronger, a waiver the other way round; what only describes
- * is neutral.
+ * <p>Elements are matched by their paths: one that was renamed is removed and added, but for the strategy
+ * itself, and for a flow, whose path has its signals in it. A loss is weaker, a gain of something that
+ * promises, watches or answers stronger, a waiver the other way round; what only describes is neutral,
+ * whether it comes or goes. A setting of severity is weaker if a rule counts for less by it.
  */
 public final class StrategyDiff {
   private final List<Change> changes;
@@ -30,16 +34,40 @@ public final class StrategyDiff {
 
   /** {@return what is different in the second} */
   public static StrategyDiff between(MonitoringStrategy before, MonitoringStrategy after) {
-    Map<String, Described> old = Descriptions.of(before);
-    Map<String, Described> now = Descriptions.of(after);
+    Map<String, Described> old = Descriptions.of(before, after);
+    Map<String, Described> now = Descriptions.of(after, before);
     List<Change> changes = new ArrayList<>();
+    Map<String, String> renamed = renamed(old, now);
     Set<String> paths = new LinkedHashSet<>(old.keySet());
     paths.addAll(now.keySet());
+    paths.removeAll(renamed.values());
     for (String path : paths) {
+      String newPath = renamed.getOrDefault(path, path);
       changes(
-          path, Optional.ofNullable(old.get(path)), Optional.ofNullable(now.get(path)), changes);
+          newPath,
+          Optional.ofNullable(old.get(path)),
+          Optional.ofNullable(now.get(newPath)),
+          changes);
     }
     return new StrategyDiff(changes);
+  }
+
+  /** The new paths of elements whose path changed though they are the same, by the old ones. */
+  private static Map<String, String> renamed(
+      Map<String, Described> old, Map<String, Described> now) {
+    Map<String, Deque<String>> come = new HashMap<>();
+    now.forEach((path, described) -> described
+        .lastingName()
+        .filter(name -> !old.containsKey(path))
+        .ifPresent(name -> come.computeIfAbsent(name, key -> new ArrayDeque<>()).add(path)));
+    Map<String, String> renamed = new HashMap<>();
+    old.forEach((path, described) -> described
+        .lastingName()
+        .filter(name -> !now.containsKey(path))
+        .map(come::get)
+        .map(Deque::poll)
+        .ifPresent(newPath -> renamed.put(path, newPath)));
+    return renamed;
   }
 
   /** {@return every change, in the order of the first strategy, then of the second} */
@@ -65,13 +93,12 @@ public final class StrategyDiff {
       changes.add(new Change(
           path, "added", Optional.empty(), Optional.of(path), now.get().whenAdded()));
     } else {
-      boolean goodToLose = old.orElseThrow().whenAdded() == Effect.WEAKER;
       changes.add(new Change(
           path,
           "removed",
           Optional.of(path),
           Optional.empty(),
-          goodToLose ? Effect.STRONGER : Effect.WEAKER));
+          old.orElseThrow().whenRemoved()));
     }
   }
 
@@ -79,16 +106,20 @@ public final class StrategyDiff {
     Set<String> names = new LinkedHashSet<>(old.attributes().keySet());
     names.addAll(now.attributes().keySet());
     for (String name : names) {
-      Optional<Attribute> was = Optional.ofNullable(old.attributes().get(name));
-      Optional<Attribute> is = Optional.ofNullable(now.attributes().get(name));
-      Optional<String> before = was.flatMap(Attribute::value);
-      Optional<String> after = is.flatMap(Attribute::value);
-      if (!before.equals(after)) {
-        Sense sense = was.map(Attribute::sense).equals(is.map(Attribute::sense))
-            ? is.map(Attribute::sense).orElse(Sense.NONE)
-            : Sense.PRESENCE;
-        changes.add(new Change(path, name, before, after, sense.effect(before, after)));
+      Attribute was = old.attributes().getOrDefault(name, Attribute.MISSING);
+      Attribute is = now.attributes().getOrDefault(name, Attribute.MISSING);
+      if (!was.value().equals(is.value())) {
+        Effect effect = sense(was, is).effect(was, is);
+        changes.add(new Change(path, name, was.value(), is.value(), effect));
       }
     }
+  }
+
+  /** How to compare them: as the one that is there wants it; by presence where the two do not agree. */
+  private static Sense sense(Attribute was, Attribute is) {
+    if (was.equals(Attribute.MISSING) || was.sense() == is.sense()) {
+      return is.sense();
+    }
+    return is.equals(Attribute.MISSING) ? was.sense() : Sense.PRESENCE;
   }
 }

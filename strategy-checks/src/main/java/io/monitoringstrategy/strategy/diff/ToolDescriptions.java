@@ -43,7 +43,7 @@ final class ToolDescriptions {
   }
 
   private void decision(ToolDecision decision) {
-    Described described = all.add(decision.path(), Effect.NEUTRAL)
+    Described described = all.add(decision.path())
         .is("gate", decision.gate().map(SelectionGate::label))
         .is("method", Optional.of(decision.method()))
         .is("candidates", decision.table().tools())
@@ -74,7 +74,7 @@ final class ToolDescriptions {
   }
 
   private void criterion(ToolDecision decision, Criterion criterion) {
-    all.add(decision.path() + "/" + criterion.id(), Effect.NEUTRAL)
+    all.add(decision.path() + "/" + criterion.id())
         .is("group", criterion.group())
         .is("weight", Optional.of(criterion.weight()))
         .is("direction", criterion.direction())

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One way from an objective as far down as it goes.
+ * One way from an objective as far down as it goes; without the upper links where nothing leads there.
  *
  * @param links the elements on it, by their place in the chain
  */
@@ -28,6 +28,27 @@ public record TraceChain(Map<TraceLink, String> links) {
     return Stream.of(TraceLink.values())
         .filter(link -> !links.containsKey(link))
         .findFirst();
+  }
+
+  /**
+   * {@return where it breaks: what the link before the first empty place lacks below, or, where nothing
+   * leads to the chain, what its first link lacks above; absent if the chain is whole}
+   */
+  public Optional<TraceGap> gap() {
+    Optional<TraceLink> above = Optional.empty();
+    Optional<String> last = Optional.empty();
+    for (TraceLink link : TraceLink.values()) {
+      Optional<String> here = at(link);
+      if (here.isEmpty() && last.isPresent()) {
+        return Optional.of(new TraceGap(last.get(), link));
+      }
+      if (here.isPresent() && last.isEmpty() && above.isPresent()) {
+        return Optional.of(new TraceGap(here.get(), above.get()));
+      }
+      above = Optional.of(link);
+      last = here;
+    }
+    return Optional.empty();
   }
 
   /** {@return whether nothing is missing} */

@@ -1,6 +1,7 @@
 package io.monitoringstrategy.strategy.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.monitoringstrategy.architecture.Component;
 import io.monitoringstrategy.architecture.PipelineStage;
@@ -22,7 +23,10 @@ import io.monitoringstrategy.value.SloId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StrategyTraceTests {
   private static final BusinessObjective PAY = BusinessObjective.builder(
@@ -85,7 +89,7 @@ class StrategyTraceTests {
   void whatNothingLeadsToIsAnOrphan() {
     MonitoringStrategy strategy = MonitoringStrategy.builder("shop")
         .addKpis(LONELY)
-        .addSlos(SLO)
+        .addSlos(SLO.withAlerts())
         .topology(Topology.builder().addComponents(PAGER).build())
         .build();
 
@@ -95,6 +99,148 @@ class StrategyTraceTests {
             new TraceGap("slo/checkout", TraceLink.KPI),
             new TraceGap("component/pager", TraceLink.ALERT));
     assertThat(StrategyTrace.of(strategy).coverage()).isEmpty();
+  }
+
+  @Nested
+  class OfWhatIsThereNothingIsSaidToBeMissing {
+
+    @Test
+    void underAKpiThatServesNothingOnlyTheObjectiveIs() {
+      MonitoringStrategy strategy = whole().build().withObjectives().withKpis(UPTIME.withServes());
+
+      assertThat(gapsOf(strategy)).containsExactly(new TraceGap("kpi/uptime", TraceLink.OBJECTIVE));
+    }
+
+    @Test
+    void underAKpiThatServesAnUnknownObjectiveOnlyTheObjectiveIs() {
+      assertThat(gapsOf(whole().build().withObjectives(CHEAP)))
+          .containsExactly(
+              new TraceGap("objective/it-is-cheap", TraceLink.KPI),
+              new TraceGap("kpi/uptime", TraceLink.OBJECTIVE));
+    }
+
+    @Test
+    void underAnSloWithoutKpiOnlyTheKpiIs() {
+      MonitoringStrategy strategy =
+          whole().build().withObjectives().withKpis().withSlos(SLO.withKpi(Optional.empty()));
+
+      assertThat(gapsOf(strategy)).containsExactly(new TraceGap("slo/checkout", TraceLink.KPI));
+      assertThat(gapsOf(strategy.withSlos(SLO)))
+          .as("a KPI that is named but does not exist")
+          .containsExactly(new TraceGap("slo/checkout", TraceLink.KPI));
+    }
+
+    @Test
+    void underAnSloWithoutIndicatorOnlyTheMetricIs() {
+      assertThat(gapsOf(whole().build().withSlos(SLO.withIndicator(Optional.empty()))))
+          .containsExactly(new TraceGap("slo/checkout", TraceLink.METRIC));
+    }
+
+    @Test
+    void butAChannelThatNoAlertCallsIsAnOrphanStill() {
+      assertThat(gapsOf(whole()
+              .build()
+              .withTopology(Topology.builder()
+                  .addComponents(PAGER, PAGER.withId(ComponentId.of("mail")))
+                  .build())))
+          .containsExactly(new TraceGap("component/mail", TraceLink.ALERT));
+    }
+  }
+
+  @Nested
+  class Furthest {
+
+    @Test
+    void isTheChainThatLacksLeast() {
+      Slo silent = SLO.withId(SloId.of("silent")).withAlerts();
+      Slo blind = SLO.withIndicator(Optional.empty());
+      StrategyTrace trace =
+          StrategyTrace.of(whole().addObjectives(CHEAP).build().withSlos(silent, blind));
+
+      assertThat(trace.furthest()).hasSize(2);
+      assertThat(trace.furthest().get(0).gap())
+          .contains(new TraceGap("slo/checkout", TraceLink.METRIC));
+      assertThat(trace.furthest().get(0).at(TraceLink.ROLE)).contains("on-call");
+      assertThat(trace.furthest().get(1).gap())
+          .contains(new TraceGap("objective/it-is-cheap", TraceLink.KPI));
+    }
+
+    @Test
+    void ofAsManyLinksItIsTheOneThatBreaksFurtherDown() {
+      Slo blind = SLO.withIndicator(Optional.empty());
+      Slo nobody =
+          SLO.withId(SloId.of("nobody")).withAlerts(PAGE.withReceiver(ComponentId.of("nowhere")));
+      StrategyTrace trace = StrategyTrace.of(whole().build().withSlos(blind, nobody));
+
+      assertThat(trace.best(PAY).orElseThrow().gap())
+          .contains(new TraceGap("component/nowhere", TraceLink.ROLE));
+    }
+
+    @Test
+    void isNothingWhereEveryObjectiveReachesSomebody() {
+      assertThat(StrategyTrace.of(whole().build()).furthest()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Through {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "objective/customers-can-pay",
+          "kpi/uptime",
+          "slo/checkout",
+          "requests_total",
+          "slo/checkout/alerts/page-14.4",
+          "component/pager",
+          "on-call"
+        })
+    void leadsFromEachLinkUpToTheObjective(String element) {
+      StrategyTrace all = StrategyTrace.of(whole().addObjectives(CHEAP).build());
+
+      assertThat(all.elements()).contains(element);
+      assertThat(all.through(element).objectives()).containsExactly("objective/customers-can-pay");
+      assertThat(all.through(element).chains()).hasSize(1);
+      assertThat(all.through(element).gaps()).isEmpty();
+      assertThat(all.through(element).coverage()).contains(Ratio.ONE);
+    }
+
+    @Test
+    void leadsUpToTheGapWhereNoObjectiveIsServed() {
+      StrategyTrace trace =
+          StrategyTrace.of(whole().addKpis(LONELY).build().withKpis(LONELY, UPTIME.withServes()));
+      StrategyTrace up = trace.through("on-call");
+
+      assertThat(up.objectives()).isEmpty();
+      assertThat(up.coverage()).isEmpty();
+      assertThat(up.gaps()).containsExactly(new TraceGap("kpi/uptime", TraceLink.OBJECTIVE));
+      assertThat(up.chains()).singleElement().satisfies(chain -> {
+        assertThat(chain.at(TraceLink.KPI)).contains("kpi/uptime");
+        assertThat(chain.gap()).contains(new TraceGap("kpi/uptime", TraceLink.OBJECTIVE));
+      });
+    }
+
+    @Test
+    void showsAChannelThatNobodyCalls() {
+      StrategyTrace trace = StrategyTrace.of(whole().build().withSlos(SLO.withAlerts()));
+
+      assertThat(trace.through("component/pager").chains())
+          .singleElement()
+          .satisfies(chain -> assertThat(chain.links())
+              .containsExactly(
+                  entry(TraceLink.RECEIVER, "component/pager"), entry(TraceLink.ROLE, "on-call")));
+      assertThat(trace.through("component/pager").gaps())
+          .containsExactly(new TraceGap("component/pager", TraceLink.ALERT));
+    }
+
+    @Test
+    void isEmptyForWhatIsOnNoChain() {
+      StrategyTrace trace = StrategyTrace.of(whole().build());
+
+      assertThat(trace.elements()).doesNotContain("component/store");
+      assertThat(trace.through("component/store").chains()).isEmpty();
+    }
   }
 
   @Test

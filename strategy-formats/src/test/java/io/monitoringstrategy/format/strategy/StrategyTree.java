@@ -107,7 +107,27 @@ final class StrategyTree {
   record Place(List<Object> steps, Object value) {
     /** The nearest key: of an item, that of its list. */
     String key() {
-      return Stream.iterate(steps.size() - 1, i -> i >= 0, i -> i - 1)
+      return keyAt(steps.size() - 1);
+    }
+
+    /** The nearest key above. */
+    String parentKey() {
+      return keyAt(steps.size() - 2);
+    }
+
+    /** Its own key or index. */
+    Object last() {
+      return steps.get(steps.size() - 1);
+    }
+
+    /** Whether it is the other place or below it. */
+    boolean isWithin(Place other) {
+      return steps.size() >= other.steps.size()
+          && steps.subList(0, other.steps.size()).equals(other.steps);
+    }
+
+    private String keyAt(int step) {
+      return Stream.iterate(step, i -> i >= 0, i -> i - 1)
           .map(steps::get)
           .filter(String.class::isInstance)
           .map(String.class::cast)
