@@ -114,17 +114,17 @@ public final class CheckSuite<S> {
   }
 
   private static <T> Optional<RuleResult> result(Check<T> check, T subject, CheckPolicy policy) {
-    return policy
-        .severityOf(check.rule())
-        .map(severity -> new RuleResult(
-            check.rule(),
-            severity,
-            at(severity, check.rule(), check.evaluate(subject, policy.known()))));
+    return policy.severityOf(check.rule()).map(severity -> {
+      Outcome outcome = check.evaluate(subject, policy.known());
+      boolean isChosen =
+          policy.severities().decides(check.rule()) || severity != check.rule().severity();
+      return new RuleResult(check.rule(), severity, isChosen ? at(severity, outcome) : outcome);
+    });
   }
 
   /** A severity that was chosen counts for every finding; as written, a finding may be graver. */
-  private static Outcome at(Severity severity, Rule rule, Outcome outcome) {
-    return severity != rule.severity() && outcome instanceof Outcome.Failed failed
+  private static Outcome at(Severity severity, Outcome outcome) {
+    return outcome instanceof Outcome.Failed failed
         ? new Outcome.Failed(
             failed.examined(),
             failed.findings().stream()
