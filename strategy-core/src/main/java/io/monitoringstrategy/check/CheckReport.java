@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -36,7 +37,12 @@ public final class CheckReport {
     this.stale = List.copyOf(stale);
   }
 
-  static CheckReport of(List<RuleResult> results, CheckPolicy policy) {
+  /**
+   * Sorts what the rules gave.
+   *
+   * @param idle the rules that examined nothing: whether what they found before is mended, nobody knows
+   */
+  static CheckReport of(List<RuleResult> results, CheckPolicy policy, Set<RuleId> idle) {
     List<Finding> counting = new ArrayList<>();
     List<WaivedFinding> waived = new ArrayList<>();
     List<Finding> known = new ArrayList<>();
@@ -58,7 +64,10 @@ public final class CheckReport {
         counting.add(finding);
       }
     }
-    return new CheckReport(results, counting, waived, known, policy.baseline().staleAgainst(all));
+    List<Baseline.Entry> stale = policy.baseline().staleAgainst(all).stream()
+        .filter(entry -> !idle.contains(entry.rule()))
+        .toList();
+    return new CheckReport(results, counting, waived, known, stale);
   }
 
   /** {@return one result for each rule that was not turned off, in the order of the suite} */
@@ -81,7 +90,10 @@ public final class CheckReport {
     return baselined;
   }
 
-  /** {@return the entries of the baseline that are mended and can be deleted} */
+  /**
+   * {@return the entries of the baseline that are mended and can be deleted; none of a rule that was turned
+   * off or not applicable}
+   */
   public List<Baseline.Entry> staleBaselineEntries() {
     return stale;
   }

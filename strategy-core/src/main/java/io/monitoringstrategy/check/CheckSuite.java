@@ -1,8 +1,10 @@
 package io.monitoringstrategy.check;
 
+import io.monitoringstrategy.value.KnownNames;
 import io.monitoringstrategy.value.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,14 +79,14 @@ public final class CheckSuite<S> {
     for (Check<S> check : checks) {
       result(check, subject, policy).ifPresent(results::add);
     }
-    Set<Baseline.Entry> findings = findings(results);
+    WaiverReview.Run run = new WaiverReview.Run(findings(results), idle(results), names());
     List<WaiverReview> reviews = policy.waivers().stream()
-        .map(waiver -> new WaiverReview(waiver, policy.today(), findings))
+        .map(waiver -> new WaiverReview(waiver, policy.today(), run))
         .toList();
     for (Check<List<WaiverReview>> check : ON_WAIVERS) {
       result(check, reviews, policy).ifPresent(results::add);
     }
-    return CheckReport.of(results, policy);
+    return CheckReport.of(results, policy, idle(results));
   }
 
   /**
@@ -114,23 +116,37 @@ public final class CheckSuite<S> {
   }
 
   private static <T> Optional<RuleResult> result(Check<T> check, T subject, CheckPolicy policy) {
-    return policy
-        .severityOf(check.rule())
-        .map(severity -> new RuleResult(
-            check.rule(),
-            severity,
-            at(severity, check.rule(), check.evaluate(subject, policy.known()))));
+    return policy.severityOf(check.rule()).map(severity -> {
+      Outcome outcome = check.evaluate(subject, policy.known());
+      boolean isChosen =
+          policy.severities().decides(check.rule()) || severity != check.rule().severity();
+      return new RuleResult(check.rule(), severity, isChosen ? at(severity, outcome) : outcome);
+    });
   }
 
   /** A severity that was chosen counts for every finding; as written, a finding may be graver. */
-  private static Outcome at(Severity severity, Rule rule, Outcome outcome) {
-    return severity != rule.severity() && outcome instanceof Outcome.Failed failed
+  private static Outcome at(Severity severity, Outcome outcome) {
+    return outcome instanceof Outcome.Failed failed
         ? new Outcome.Failed(
             failed.examined(),
             failed.findings().stream()
                 .map(finding -> finding.withSeverity(severity))
                 .toList())
         : outcome;
+  }
+
+  /** The rules that are turned off or not applicable. */
+  private Set<RuleId> idle(List<RuleResult> results) {
+    Set<RuleId> idle = new HashSet<>();
+    rules().forEach(rule -> idle.add(rule.id()));
+    results.stream()
+        .filter(result -> result.outcome().examined() > 0)
+        .forEach(result -> idle.remove(result.rule().id()));
+    return idle;
+  }
+
+  private KnownNames names() {
+    return KnownNames.of(rules().stream().map(rule -> rule.id().value()).toList());
   }
 
   private static Set<Baseline.Entry> findings(List<RuleResult> results) {

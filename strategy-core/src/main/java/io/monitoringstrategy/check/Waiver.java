@@ -8,7 +8,8 @@ import org.immutables.value.Value;
  * A finding that somebody answers for until a day, and why.
  *
  * <p>The finding is still reported, among the waived ones. A waiver past its day no longer counts
- * and is itself a finding, as is one that fits no finding.
+ * and is itself a finding, as is one that fits no finding although its rule was applicable, or whose
+ * rule does not exist.
  */
 @Value.Immutable
 public abstract sealed class Waiver implements WithWaiver permits ImmutableWaiver {

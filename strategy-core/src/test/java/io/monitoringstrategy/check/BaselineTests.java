@@ -80,6 +80,25 @@ class BaselineTests {
   }
 
   @Test
+  void whatARuleFoundThatWasNotApplicableOrIsTurnedOffIsNotCalledMended() {
+    Baseline known = Baseline.capture(run(BROKEN, Baseline.EMPTY));
+    assertThat(run(Fleet.of(), known).staleBaselineEntries()).isEmpty();
+    CheckPolicy lenient = CheckPolicy.builder(TODAY)
+        .baseline(known)
+        .severities(SeverityPolicy.parse(List.of("van.is-insured=off")))
+        .build();
+    assertThat(Fleet.SUITE.run(Fleet.of(Fleet.van("a")), lenient).staleBaselineEntries())
+        .containsExactly(entry("van.is-owned", "van/b"));
+  }
+
+  @Test
+  void whatNoRuleIsCalledAnyMoreIsStale() {
+    Baseline known = Baseline.of(List.of(entry("van.is-blue", "van/a")));
+    assertThat(run(Fleet.of(Fleet.van("a")), known).staleBaselineEntries())
+        .isEqualTo(known.entries());
+  }
+
+  @Test
   void wordingAndPlaceDoNotMatter() {
     Finding found = run(BROKEN, Baseline.EMPTY).findings().get(0);
     Baseline known = Baseline.of(List.of(entry("van.is-insured", "van/a")));

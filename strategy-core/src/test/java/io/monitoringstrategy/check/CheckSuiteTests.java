@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.monitoringstrategy.value.InvalidValueException;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CheckSuiteTests {
@@ -58,6 +59,43 @@ class CheckSuiteTests {
     assertThat(report.findings()).extracting(Finding::severity).containsExactly(Severity.ERROR);
     assertThat(report.results().get(1).severity()).isEqualTo(Severity.ERROR);
     assertThat(report.results().get(1).rule().severity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Nested
+  class Graver {
+    private final CheckSuite<Fleet> suite =
+        CheckSuite.of(List.of(Check.<Fleet, Fleet.Van>each("van", Fleet::vans, Fleet.Van::path)
+            .must("be insured", Fleet.Van::insured)
+            .graver(Severity.ERROR, Fleet.Van::leased)
+            .because("an accident is a matter of time")
+            .fix("insure it")
+            .as("van.is-insured", Severity.WARNING)));
+
+    private List<Severity> found(String... severities) {
+      CheckPolicy policy = CheckPolicy.builder(TODAY)
+          .severities(SeverityPolicy.parse(List.of(severities)))
+          .build();
+      return suite.run(Fleet.of(new Fleet.Van("a", true, false)), policy).findings().stream()
+          .map(Finding::severity)
+          .toList();
+    }
+
+    @Test
+    void asWrittenAFindingMayWeighMoreThanItsRule() {
+      assertThat(found()).containsExactly(Severity.ERROR);
+      assertThat(found("name.*=info")).containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void theSeverityOfTheRuleThatIsChosenHoldsForGraverFindingsToo() {
+      assertThat(found("van.is-insured=warning")).containsExactly(Severity.WARNING);
+      assertThat(found("van.*=warning")).containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void anotherSeverityHoldsForThemAsWell() {
+      assertThat(found("van.is-insured=info")).containsExactly(Severity.INFO);
+    }
   }
 
   @Test

@@ -87,7 +87,8 @@ class WaiverTests {
     @Test
     void whetherItIsNeededNobodyAsks() {
       assertThat(report.results().get(2).outcome())
-          .isEqualTo(new Outcome.NotApplicable("there is no waiver that has not expired"));
+          .isEqualTo(new Outcome.NotApplicable(
+              "there is no waiver that has not expired and whose rule was applicable"));
     }
   }
 
@@ -101,10 +102,28 @@ class WaiverTests {
     }
 
     @Test
-    void aWaiverOfARuleThatIsTurnedOffIsNotNeeded() {
+    void whetherAWaiverOfARuleThatIsTurnedOffIsNeededNobodyKnows() {
       assertThat(
               counting(report(SeverityPolicy.parse(List.of("van.*=off")), waiver("van/a", TODAY))))
-          .containsExactly("waiver.still-needed waiver/van/a/van.is-insured");
+          .isEmpty();
+    }
+
+    @Test
+    void whetherAWaiverOfARuleThatWasNotApplicableIsNeededNobodyKnows() {
+      CheckPolicy policy =
+          CheckPolicy.builder(TODAY).addWaivers(waiver("van/a", TODAY)).build();
+      assertThat(counting(CheckSuite.of(List.of(Fleet.INSURED)).run(Fleet.of(), policy)))
+          .isEmpty();
+    }
+
+    @Test
+    void aWaiverOfARuleThatDoesNotExistIsAFindingThatNamesTheNearest() {
+      Waiver misspelt = waiver("van/a", TODAY).withRule(RuleId.of("van.is-insurred"));
+      assertThat(report(misspelt).findings())
+          .extracting(Finding::toString)
+          .contains(
+              "warning waiver.still-needed waiver/van/a/van.is-insurred: must match a finding,"
+                  + " but there is no rule 'van.is-insurred' (did you mean 'van.is-insured'?)");
     }
 
     @Test

@@ -131,6 +131,8 @@ final class DecisionChecks {
       .but(Examined::found)
       .because("a step that was left out comes back as a surprise after the purchase")
       .fix("pass the gate, and write its day under 'gates:'")
+      .source(
+          "Course notes on monitoring strategy and operations, part 2: choosing and integrating tools")
       .as("decision.gates-passed", WARNING);
 
   static final List<Check<MonitoringStrategy>> ALL = List.of(

@@ -63,6 +63,7 @@ final class FrameworkChecks {
       .but(Examined::found)
       .because("a strategy that calls itself more than it is plans on ground that is not there")
       .fix("declare the type that the traits make, or add the traits that are really there")
+      .source("Course notes on monitoring strategy and operations, part 1: designing the strategy")
       .as("type.matches-traits", WARNING);
 
   static final List<Check<MonitoringStrategy>> ALL = List.of(

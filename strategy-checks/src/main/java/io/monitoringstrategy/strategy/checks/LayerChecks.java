@@ -54,6 +54,7 @@ final class LayerChecks {
       .but(Examined::found)
       .because("an attack is a row of single events, and no average shows it")
       .fix("add 'events' to 'emits:' of a source of the security layer")
+      .source("Course notes on monitoring strategy and operations, part 1: designing the strategy")
       .as("layer.security-has-events", WARNING);
 
   static final Check<MonitoringStrategy> CRITICAL_SERVICE = Check.each(

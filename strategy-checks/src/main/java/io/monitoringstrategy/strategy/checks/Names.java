@@ -21,6 +21,7 @@ final class Names {
   private final KnownNames tools;
   private final KnownNames requirements;
   private final KnownNames deliverables;
+  private final KnownNames operations;
 
   Names(MonitoringStrategy strategy) {
     objectives = of(strategy.objectives(), each -> each.id());
@@ -32,6 +33,7 @@ final class Names {
     tools = of(strategy.toolInventory().catalog().ids(), id -> id);
     requirements = of(strategy.requirements(), each -> each.id());
     deliverables = of(strategy.roadmap().deliverables(), each -> each.id());
+    operations = of(strategy.organization().operations(), each -> each.id());
   }
 
   KnownNames objectives() {
@@ -64,6 +66,10 @@ final class Names {
 
   KnownNames deliverables() {
     return deliverables;
+  }
+
+  KnownNames operations() {
+    return operations;
   }
 
   /** Notes the owner of an element. */

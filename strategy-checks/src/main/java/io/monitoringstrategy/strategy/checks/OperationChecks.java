@@ -36,6 +36,7 @@ final class OperationChecks {
           "what is looked at daily misses the trend, and what is looked at quarterly the fault")
       .fix(
           "add an operation of that cadence with 'owner:'; 'strategy operations' shows the usual ones")
+      .source("Course notes on monitoring strategy and operations, part 3: teams and roles")
       .as("operations.cadences-covered", WARNING);
 
   static final Check<MonitoringStrategy> REVIEW_NOT_OVERDUE = Check.eachOn(
@@ -70,6 +71,7 @@ final class OperationChecks {
       .but(Examined::found)
       .because("a number that nobody looks at regularly improves nothing")
       .fix("add it to 'reviews:' of an operation, or name the operation under 'reviewed-in:'")
+      .source("Course notes on monitoring strategy and operations, parts 1 and 3")
       .as("improvement.kpi-reviewed", WARNING);
 
   static final List<Check<MonitoringStrategy>> ALL =

@@ -27,6 +27,7 @@ final class OrganizationChecks {
       .but(Examined::found)
       .because("what nobody wrote down everybody leaves to somebody else")
       .fix("add it under 'raci:', or under 'declined:' with the reason to do without it")
+      .source("Course notes on monitoring strategy and operations, part 3: teams and roles")
       .as("raci.responsibilities-covered", WARNING);
 
   static final Check<MonitoringStrategy> MODEL_FITS = Check.each(
@@ -36,6 +37,7 @@ final class OrganizationChecks {
       .because(
           "a centre without authority, or autonomy without skill, is reorganised within a year")
       .fix("look at 'strategy organization', then change 'model:' or add 'model-reason:'")
+      .source("Course notes on monitoring strategy and operations, part 3: teams and roles")
       .as("organization.model-fits", WARNING);
 
   static final Check<MonitoringStrategy> FUNCTION_HAS_TEAM = Check.each(
@@ -44,6 +46,7 @@ final class OrganizationChecks {
       .but(Examined::found)
       .because("a function of nobody is done by whoever happens to be paged for it")
       .fix("give a team that role, or name it under 'functions:' of a team")
+      .source("Course notes on monitoring strategy and operations, part 3: teams and roles")
       .as("organization.function-has-team", WARNING);
 
   static final Check<MonitoringStrategy> GAP_PLANNED = Check.each(
@@ -52,6 +55,8 @@ final class OrganizationChecks {
       .but(Examined::found)
       .because("a role that is announced and not learnt is a title")
       .fix("add 'plan:' with the training or hiring by which it comes in")
+      .source(
+          "Course notes on monitoring strategy and operations, discussion: the future of the organisation")
       .as("skills.gap-planned", WARNING);
 
   static final List<Check<MonitoringStrategy>> ALL =

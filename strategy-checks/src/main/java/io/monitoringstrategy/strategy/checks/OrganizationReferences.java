@@ -22,7 +22,7 @@ final class OrganizationReferences {
       process
           .participants()
           .keySet()
-          .forEach(team -> names.team(process.path() + "/with", team.value(), found));
+          .forEach(team -> names.team(process.path() + "/with/" + team, team.value(), found));
       process
           .reviews()
           .forEach(kpi -> found.add(

@@ -14,9 +14,10 @@ import java.util.function.Function;
  * Whether what a strategy names exists.
  *
  * <p>Names of teams are looked up once the strategy declares a team; until then its organisation is
- * not assessed. The technical metric of a KPI lives in the monitoring system and a review among the
- * meetings, so neither is looked up. A requirement may be met by something that is not there yet:
- * that is said by {@code requirement.is-satisfied}.
+ * not assessed; a review is looked up once it declares an operation. The technical metric of a KPI
+ * lives in the monitoring system, so it is not looked up. A requirement may be met by something that
+ * exists and is not there yet, such as a tool that is not in use: that is said by {@code
+ * requirement.is-satisfied}.
  */
 final class ReferenceChecks {
   static final Check<MonitoringStrategy> RESOLVES = resolving(ReferenceChecks::references);
@@ -55,6 +56,10 @@ final class ReferenceChecks {
           .distinct()
           .forEach(id -> found.add(new Reference(
               kpi.path() + "/serves/" + id, "objective", id.value(), names.objectives())));
+      kpi.reviewedIn()
+          .filter(review -> !names.operations().isEmpty())
+          .ifPresent(review -> found.add(
+              new Reference(kpi.path() + "/reviewed-in", "operation", review, names.operations())));
     }
     new FrameworkReferences(strategy, names).addTo(found);
     new ArchitectureReferences(strategy, names).addTo(found);

@@ -113,6 +113,7 @@ final class TopologyChecks {
       .but(Examined::found)
       .because("a flow against the order is mostly an arrow that somebody drew the wrong way round")
       .fix("turn the flow round, or add 'feedback: true' if it is meant")
+      .source("Course notes on monitoring strategy and operations, part 1: designing the strategy")
       .as("topology.stage-order", WARNING);
 
   static final List<Check<MonitoringStrategy>> ALL = List.of(

@@ -38,7 +38,7 @@ final class StackDescriptions {
     strategy.services().forEach(stack::service);
     strategy.topology().components().forEach(stack::component);
     strategy.topology().flows().forEach(stack::flow);
-    strategy.routing().ifPresent(routes -> stack.route(routes.root(), "routing"));
+    strategy.routing().ifPresent(routes -> stack.route(routes.root(), "routing", Optional.empty()));
     strategy.dataSets().forEach(stack::dataSet);
   }
 
@@ -103,13 +103,18 @@ final class StackDescriptions {
     return signals.map(SignalType::label).toList();
   }
 
-  private void route(Route route, String path) {
+  /** The order counts: a route is told by the one that is tried before it. */
+  private void route(Route route, String path, Optional<String> before) {
     all.add(path)
         .has("receiver", route.receiver())
         .is("match", route.matchers())
-        .is("continue", Optional.of(route.isContinued()));
-    for (int i = 0; i < route.routes().size(); i++) {
-      route(route.routes().get(i), path + "/routes/" + (i + 1));
+        .is("continue", Optional.of(route.isContinued()))
+        .is("tried after", before);
+    Optional<String> last = Optional.empty();
+    List<String> below = route.pathsBelow(path);
+    for (int i = 0; i < below.size(); i++) {
+      route(route.routes().get(i), below.get(i), last);
+      last = Optional.of(below.get(i));
     }
   }
 

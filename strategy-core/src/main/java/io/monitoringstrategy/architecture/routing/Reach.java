@@ -19,13 +19,14 @@ final class Reach {
 
   /** The conditions are those of all routes from the root to this one. */
   private void visit(Route route, String path, List<LabelMatcher> conditions) {
+    List<String> paths = route.pathsBelow(path);
     for (int i = 0; i < route.routes().size(); i++) {
       Route child = route.routes().get(i);
-      String at = RouteTree.below(path, i);
+      String at = paths.get(i);
       List<LabelMatcher> entering = new ArrayList<>(conditions);
       entering.addAll(child.matchers());
       Optional<String> reason =
-          contradiction(entering).or(shadow(route.routes().subList(0, i), path, entering));
+          contradiction(entering).or(shadow(route.routes().subList(0, i), paths, entering));
       if (reason.isPresent()) {
         unreachable.add(new UnreachableRoute(at, reason.get()));
       } else {
@@ -48,13 +49,13 @@ final class Reach {
   }
 
   private static Supplier<Optional<String>> shadow(
-      List<Route> earlier, String path, List<LabelMatcher> entering) {
+      List<Route> earlier, List<String> paths, List<LabelMatcher> entering) {
     return () -> {
       for (int i = 0; i < earlier.size(); i++) {
         Route before = earlier.get(i);
         if (!before.isContinued()
             && before.matchers().stream().allMatch(each -> follows(each, entering))) {
-          return Optional.of(RouteTree.below(path, i) + " takes everything first");
+          return Optional.of(paths.get(i) + " takes everything first");
         }
       }
       return Optional.empty();

@@ -1,9 +1,14 @@
 package io.monitoringstrategy.architecture.routing;
 
+import static java.util.stream.Collectors.joining;
+
 import io.monitoringstrategy.value.ComponentId;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -35,6 +40,33 @@ public abstract sealed class Route implements WithRoute permits ImmutableRoute {
 
   /** {@return the routes below it, in the order in which they are tried} */
   public abstract List<Route> routes();
+
+  /**
+   * {@return the paths of the routes below it, in their order} Each is named by what it matches and whom it
+   * sends to, such as {@code routing/routes/severity=page->payments-pager}, so that it keeps its name
+   * wherever it stands; the second of two alike ends in {@code #2}.
+   *
+   * @param path its own path
+   */
+  public List<String> pathsBelow(String path) {
+    Set<String> taken = new LinkedHashSet<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Route route : routes()) {
+      String name = path + "/routes/" + route.name();
+      String free = name;
+      while (!taken.add(free)) {
+        free = name + "#" + (numbers.merge(name, 1, Integer::sum) + 1);
+      }
+    }
+    return List.copyOf(taken);
+  }
+
+  private String name() {
+    String conditions = matchers().isEmpty()
+        ? "*"
+        : matchers().stream().map(LabelMatcher::toString).sorted().collect(joining(","));
+    return conditions + receiver().map(to -> "->" + to).orElse("");
+  }
 
   /** {@return whether an alert with these labels enters it, coming from the route above} */
   public boolean takes(Map<String, String> labels) {

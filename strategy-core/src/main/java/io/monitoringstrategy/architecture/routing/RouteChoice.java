@@ -13,13 +13,17 @@ import java.util.stream.IntStream;
  */
 final class RouteChoice {
   private final List<Route> routes;
+  private final List<String> paths;
   private final List<RouteChoice> below;
   private final Map<String, Map<String, BitSet>> byLabel = new LinkedHashMap<>();
   private final BitSet others = new BitSet();
 
-  RouteChoice(Route parent) {
+  RouteChoice(Route parent, String path) {
     this.routes = parent.routes();
-    this.below = routes.stream().map(RouteChoice::new).toList();
+    this.paths = parent.pathsBelow(path);
+    this.below = IntStream.range(0, routes.size())
+        .mapToObj(i -> new RouteChoice(routes.get(i), paths.get(i)))
+        .toList();
     for (int i = 0; i < routes.size(); i++) {
       file(i);
     }
@@ -52,6 +56,10 @@ final class RouteChoice {
 
   Route route(int number) {
     return routes.get(number);
+  }
+
+  String path(int number) {
+    return paths.get(number);
   }
 
   RouteChoice below(int number) {

@@ -29,7 +29,7 @@ public final class RouteTree {
 
   private RouteTree(Route root) {
     this.root = root;
-    this.choice = new RouteChoice(root);
+    this.choice = new RouteChoice(root, ROOT);
   }
 
   /**
@@ -100,11 +100,6 @@ public final class RouteTree {
     return new Reach(root, ROOT).unreachable();
   }
 
-  /** The path of a route below another, such as {@code routing/routes/2}. */
-  static String below(String path, int index) {
-    return path + "/routes/" + (index + 1);
-  }
-
   private static void deliver(
       RouteChoice choice,
       String path,
@@ -119,7 +114,7 @@ public final class RouteTree {
       Route route = choice.route(number);
       deliver(
           choice.below(number),
-          below(path, number),
+          choice.path(number),
           route.receiver().orElse(receiver),
           labels,
           found);
@@ -132,15 +127,17 @@ public final class RouteTree {
   private static void named(Route route, String path, List<Delivery> found) {
     Optional<ComponentId> receiver = route.receiver();
     receiver.ifPresent(id -> found.add(new Delivery(path, id)));
-    for (int i = 0; i < route.routes().size(); i++) {
-      named(route.routes().get(i), below(path, i), found);
+    List<String> below = route.pathsBelow(path);
+    for (int i = 0; i < below.size(); i++) {
+      named(route.routes().get(i), below.get(i), found);
     }
   }
 
   private static void paths(Route route, String path, List<String> found) {
-    for (int i = 0; i < route.routes().size(); i++) {
-      found.add(below(path, i));
-      paths(route.routes().get(i), below(path, i), found);
+    List<String> below = route.pathsBelow(path);
+    for (int i = 0; i < below.size(); i++) {
+      found.add(below.get(i));
+      paths(route.routes().get(i), below.get(i), found);
     }
   }
 

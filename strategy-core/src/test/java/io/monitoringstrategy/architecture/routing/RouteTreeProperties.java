@@ -61,10 +61,11 @@ class RouteTreeProperties {
       List<Delivery> found) {
     ComponentId receiver = route.receiver().orElse(inherited);
     int before = found.size();
+    List<String> paths = route.pathsBelow(path);
     for (int i = 0; i < route.routes().size(); i++) {
       Route child = route.routes().get(i);
       if (child.takes(labels)) {
-        tryInTurn(child, path + "/routes/" + (i + 1), receiver, labels, found);
+        tryInTurn(child, paths.get(i), receiver, labels, found);
         if (!child.isContinued()) {
           return;
         }
@@ -73,6 +74,11 @@ class RouteTreeProperties {
     if (found.size() == before) {
       found.add(new Delivery(path, receiver));
     }
+  }
+
+  @Property
+  void everyRouteHasAPathOfItsOwn(@ForAll("trees") RouteTree tree) {
+    assertThat(tree.paths()).doesNotHaveDuplicates();
   }
 
   @Provide

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class RouteTreeTests {
   private static final Map<String, String> PAGE = Map.of("severity", "page", "service", "shop");
+  private static final String PAGER = "routing/routes/severity=page->pager";
   private static final Map<String, String> TICKET = Map.of("severity", "ticket");
 
   @Test
@@ -40,9 +41,9 @@ class RouteTreeTests {
     Route parent = to("pager", "severity=page").withRoutes(silent, to("chat", "service=test"));
     RouteTree tree = tree(parent);
     assertThat(tree.deliveries(PAGE))
-        .containsExactly(new Delivery("routing/routes/1/routes/1", ComponentId.of("pager")));
+        .containsExactly(new Delivery(PAGER + "/routes/service=shop", ComponentId.of("pager")));
     assertThat(tree.deliveries(Map.of("severity", "page")))
-        .containsExactly(new Delivery("routing/routes/1", ComponentId.of("pager")));
+        .containsExactly(new Delivery(PAGER, ComponentId.of("pager")));
   }
 
   /** Counts how often a label is asked for: as often for a thousand teams as for ten. */
@@ -110,8 +111,9 @@ class RouteTreeTests {
     RouteTree tree =
         tree(to("chat", "severity=~page|ticket"), to("pager", "severity=page", "service=shop"));
     assertThat(tree.unreachable())
-        .containsExactly(
-            new UnreachableRoute("routing/routes/2", "routing/routes/1 takes everything first"));
+        .containsExactly(new UnreachableRoute(
+            "routing/routes/service=shop,severity=page->pager",
+            "routing/routes/severity=~page|ticket->chat takes everything first"));
   }
 
   @Test
@@ -126,9 +128,7 @@ class RouteTreeTests {
   @Test
   void anythingBehindARouteWithoutMatchersIsUnreachable() {
     RouteTree tree = tree(to("mail2"), to("pager", "severity=page"));
-    assertThat(tree.unreachable())
-        .extracting(UnreachableRoute::path)
-        .containsExactly("routing/routes/2");
+    assertThat(tree.unreachable()).extracting(UnreachableRoute::path).containsExactly(PAGER);
     assertThat(tree(to("mail2", "service=~.*"), to("pager")).unreachable()).hasSize(1);
   }
 
@@ -137,7 +137,8 @@ class RouteTreeTests {
     Route parent = to("pager", "severity=page").withRoutes(to("chat", "severity=ticket"));
     assertThat(tree(parent).unreachable())
         .containsExactly(new UnreachableRoute(
-            "routing/routes/1/routes/1", "no alert has both severity=page and severity=ticket"));
+            PAGER + "/routes/severity=ticket->chat",
+            "no alert has both severity=page and severity=ticket"));
   }
 
   @Test
@@ -146,10 +147,39 @@ class RouteTreeTests {
     assertThat(tree(parent).named())
         .containsExactly(
             new Delivery("routing", ComponentId.of("mail")),
-            new Delivery("routing/routes/1", ComponentId.of("pager")),
-            new Delivery("routing/routes/1/routes/1", ComponentId.of("chat")));
-    assertThat(tree(parent).paths())
-        .containsExactly("routing/routes/1", "routing/routes/1/routes/1");
+            new Delivery(PAGER, ComponentId.of("pager")),
+            new Delivery(PAGER + "/routes/service=shop->chat", ComponentId.of("chat")));
+    assertThat(tree(parent).paths()).containsExactly(PAGER, PAGER + "/routes/service=shop->chat");
+  }
+
+  @Test
+  void aRouteKeepsItsPathWhereverItAndItsMatchersStand() {
+    Route pager = to("pager", "severity=page", "service=shop");
+    Route turned = to("pager", "service=shop", "severity=page");
+    assertThat(tree(pager, to("chat")).paths())
+        .containsExactlyInAnyOrderElementsOf(tree(to("chat"), turned).paths());
+  }
+
+  @Test
+  void ofRoutesAlikeTheLaterOnesAreNumbered() {
+    assertThat(tree(to("chat"), to("chat"), to("pager"), to("chat")).paths())
+        .containsExactly(
+            "routing/routes/*->chat",
+            "routing/routes/*->chat#2",
+            "routing/routes/*->pager",
+            "routing/routes/*->chat#3");
+  }
+
+  @Test
+  void noNumberMakesARouteLikeAnother() {
+    Route plain = Route.builder().addMatchers(LabelMatcher.parse("a=b")).build();
+    Route tricky = Route.builder().addMatchers(LabelMatcher.parse("a=b#2")).build();
+    RouteTree tree = RouteTree.of(Route.builder()
+        .receiver(ComponentId.of("mail"))
+        .addRoutes(tricky, plain, plain)
+        .build());
+    assertThat(tree.paths())
+        .containsExactly("routing/routes/a=b#2", "routing/routes/a=b", "routing/routes/a=b#3");
   }
 
   private static RouteTree tree(Route... routes) {

@@ -50,7 +50,7 @@ final class CostSection {
     Optional<Double> rate = map.optional("rate", NumberText::share);
     Optional<Double> irr = map.optional("irr", NumberText::share);
     Optional<String> reason = map.optionalText("reason");
-    tool.ifPresent(name -> places.putMap("cost/" + name, map, "irr", "rate"));
+    tool.ifPresent(name -> places.putMap("cost/" + name, map, "tool", "irr", "rate"));
     return map.build(() -> {
       ToolCosts.Builder costs = ToolCosts.builder(
               tool.orElseThrow(), currency.orElseThrow(), years.orElseThrow())

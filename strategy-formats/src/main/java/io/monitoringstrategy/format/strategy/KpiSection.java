@@ -75,7 +75,15 @@ final class KpiSection {
   }
 
   private void places(KpiId id, YamlMap map) {
-    places.putMap(id.path(), map, "catalog", "owner", "target", "technical-metric", "improved");
+    places.putMap(
+        id.path(),
+        map,
+        "catalog",
+        "owner",
+        "target",
+        "technical-metric",
+        "reviewed-in",
+        "improved");
     places.putEach(id.path(), map, "serves");
   }
 

@@ -63,6 +63,7 @@ final class OperationSection {
     id.ifPresent(name -> {
       places.putMap(name.path(), map, "owner", "with", "last-held", "cadence", "rule", "day");
       places.putEach(name.path(), map, "reviews");
+      places.putEach(name.path(), map, "with");
       held(name, map, into);
     });
     return map.build(() -> {

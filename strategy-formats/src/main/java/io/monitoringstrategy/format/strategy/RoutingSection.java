@@ -4,11 +4,11 @@ import io.monitoringstrategy.architecture.routing.LabelMatcher;
 import io.monitoringstrategy.architecture.routing.Route;
 import io.monitoringstrategy.architecture.routing.RouteTree;
 import io.monitoringstrategy.format.yaml.YamlMap;
+import io.monitoringstrategy.format.yaml.YamlNode;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import io.monitoringstrategy.value.ComponentId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The key {@code routing} of the architecture: the tree of routes that alerts go down. */
 final class RoutingSection {
@@ -21,19 +21,29 @@ final class RoutingSection {
   Optional<RouteTree> read(YamlMap architecture) {
     places.putSection("routing", architecture);
     return architecture.map("routing").flatMap(map -> {
-      Optional<Route> root = route(map, "routing");
+      Optional<Route> root = route(map);
+      root.ifPresent(route -> place(map, route, "routing"));
       return root.flatMap(route -> map.build(() -> RouteTree.of(route)));
     });
   }
 
-  private Optional<Route> route(YamlMap map, String path) {
+  /** A route is named among the others of its parent, so all have to be read first. */
+  private void place(YamlMap map, Route route, String path) {
     places.putMap(path, map, "receiver", "match");
+    List<String> below = route.pathsBelow(path);
+    List<YamlNode> nodes = OneOrMany.nodes(map, "routes");
+    for (int i = 0; i < below.size() && i < nodes.size(); i++) {
+      if (nodes.get(i) instanceof YamlMap child) {
+        place(child, route.routes().get(i), below.get(i));
+      }
+    }
+  }
+
+  private static Optional<Route> route(YamlMap map) {
     Optional<ComponentId> receiver = map.optional("receiver", ComponentId::of);
     List<LabelMatcher> matchers = map.list("match", LabelMatcher::parse);
     Optional<Boolean> more = map.optional("continue", YamlScalar::flag);
-    AtomicInteger count = new AtomicInteger();
-    List<Route> routes =
-        map.records("routes", each -> route(each, path + "/routes/" + count.incrementAndGet()));
+    List<Route> routes = map.records("routes", RoutingSection::route);
     return map.build(() -> {
       Route.Builder route =
           Route.builder().receiver(receiver).addAllMatchers(matchers).addAllRoutes(routes);

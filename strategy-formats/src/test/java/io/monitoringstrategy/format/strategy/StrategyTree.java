@@ -39,11 +39,26 @@ final class StrategyTree {
       "responsible",
       "consulted",
       "informed",
-      "decided-by");
+      "decided-by",
+      "met-by",
+      "reviewed-in",
+      "tool",
+      "chosen",
+      "reviews",
+      "with",
+      "closes");
 
   /** The sections whose elements are looked up there. */
-  private static final Set<String> DECLARED =
-      Set.of("objectives", "services", "components", "teams", "requirements", "kpis");
+  private static final Set<String> DECLARED = Set.of(
+      "objectives",
+      "services",
+      "components",
+      "teams",
+      "requirements",
+      "kpis",
+      "own",
+      "deliverables",
+      "operations");
 
   private final Object root;
 
