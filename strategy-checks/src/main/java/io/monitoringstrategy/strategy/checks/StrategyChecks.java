@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * report.findings().forEach(System.out::println);
  * }</pre>
  *
- * <p>In a test, {@code StrategyChecks.standard().check(strategy)} fails with every error in its message.
+ * <p>In a test, {@code StrategyChecks.standard().check(strategy)} fails with every error in its message;
+ * {@code StrategyChecks.of(strategy).check(strategy)} runs the strategy's own checks too.
  *
  * <p>A rule about something the strategy does not speak of is not applicable: a strategy without
  * KPIs has no finding about its KPIs.
@@ -81,7 +82,12 @@ public final class StrategyChecks {
     return RaciChecks.all().stream().map(check -> check.of(MonitoringStrategy::raci));
   }
 
-  /** {@return all checks as a suite, which adds the rules on waivers} */
+  /**
+   * {@return all checks as a suite, which adds the rules on waivers}
+   *
+   * <p>It knows no strategy, so the checks that a strategy has of its own are not among them: {@link #of}
+   * adds those.
+   */
   public static CheckSuite<MonitoringStrategy> standard() {
     return CheckSuite.of(all()).withPolicyOf(MonitoringStrategy::policy);
   }

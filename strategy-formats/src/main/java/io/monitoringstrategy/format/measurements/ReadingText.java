@@ -8,6 +8,7 @@ import io.monitoringstrategy.value.InvalidValueException;
 import io.monitoringstrategy.value.Problems;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** How the numbers of a measurements file are written. */
@@ -43,30 +44,29 @@ final class ReadingText {
     };
   }
 
-  /** A ratio may exceed 1 where it is written in percent, as a return of 120 % does. */
   private static BigDecimal ratio(String text) {
-    if (text.endsWith("%")) {
-      return percent(text);
-    }
-    BigDecimal bare = number("value", text);
-    Problems.of("value " + Quoted.of(text))
-        .rejectIf(
-            bare.compareTo(BigDecimal.ONE) > 0,
-            "is above 1, where a ratio is meant: write it as a percentage, " + text + " %")
-        .throwIfAny();
-    return bare;
+    return fraction(
+        text,
+        bare -> bare,
+        "is above 1, where a ratio is meant: write it as a percentage, " + text + " %");
   }
 
-  /** A return of 120 % or a loss of 5 %; a bare number beyond 1 may be meant as percent or not. */
+  /** A return of 120 % or a loss of 5 %. */
   private static BigDecimal change(String text) {
+    return fraction(
+        text,
+        BigDecimal::abs,
+        "is beyond 1, where a change is meant: write it as a percentage such as 120 % or -5 %");
+  }
+
+  /** In percent it may be anything; a bare number whose size is above 1 may have been meant as percent. */
+  private static BigDecimal fraction(String text, UnaryOperator<BigDecimal> size, String refusal) {
     if (text.endsWith("%")) {
       return percent(text);
     }
     BigDecimal bare = number("value", text);
     Problems.of("value " + Quoted.of(text))
-        .rejectIf(
-            bare.abs().compareTo(BigDecimal.ONE) > 0,
-            "is beyond 1, where a change is meant: write it as a percentage such as 120 % or -5 %")
+        .rejectIf(size.apply(bare).compareTo(BigDecimal.ONE) > 0, refusal)
         .throwIfAny();
     return bare;
   }
