@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** W2 by the library, and as others do it. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3)
+@Warmup(iterations = 8)
 @Measurement(iterations = 7)
 @Fork(1)
 @State(Scope.Benchmark)
@@ -56,7 +56,7 @@ public class AlertBenchmark {
     database.close();
   }
 
-  /** From the columns of a log, one thread. */
+  /** From the columns of a log, two threads. */
   @Benchmark
   public List<RuleFigures> ourColumns() {
     return OurFigures.of(log);

@@ -1,8 +1,14 @@
 package io.monitoringstrategy.kpi.alert;
 
 import io.monitoringstrategy.kpi.column.TimeColumn;
+import java.util.stream.LongStream;
 
-/** What the alerts of a rule, or of several, come to in a window. */
+/**
+ * What the alerts of a rule, or of several, come to in a window: how many of them have which marks.
+ *
+ * <p>A row adds one to the number of those with the same marks, which over millions of rows is several
+ * times as fast as adding to a count for each mark.
+ */
 final class AlertTally {
   /** Window and flap gap in milliseconds, for a loop over millions of rows. */
   record Times(long from, long to, long gap) {
@@ -14,15 +20,16 @@ final class AlertTally {
     }
   }
 
-  private long rows;
-  private long counted;
-  private long open;
-  private long truePositives;
-  private long falsePositives;
-  private long acknowledged;
-  private long actionable;
-  private long attributed;
-  private long flaps;
+  private static final int OPEN = 1;
+  private static final int ACKNOWLEDGED = 1 << 1;
+  private static final int ATTRIBUTED = 1 << 2;
+  private static final int FLAPPING = 1 << 3;
+  private static final int RIGHT = 1 << 4;
+  private static final int FALSE = 1 << 5;
+  private static final int ALL_MARKS = 1 << 6;
+
+  private final long[] alerts = new long[ALL_MARKS];
+  private long outside;
 
   /** When the rule's last alert so far ended, or fired, where the end is unknown. */
   private long lastEnd;
@@ -36,74 +43,73 @@ final class AlertTally {
   void add(AlertColumns columns, int row, Times times) {
     long fired = columns.fired(row);
     long resolved = columns.resolved(row);
-    rows++;
     if (times.from <= fired && fired < times.to) {
       AlertOutcome outcome = columns.outcome(row);
-      boolean taken = columns.acknowledged(row) != TimeColumn.MISSING;
-      boolean ofIncident = columns.isAttributed(row);
-      counted++;
-      open += one(resolved == TimeColumn.MISSING);
-      truePositives += one(outcome == AlertOutcome.TRUE_POSITIVE);
-      falsePositives += one(outcome == AlertOutcome.FALSE_POSITIVE);
-      acknowledged += one(taken);
-      attributed += one(ofIncident);
-      actionable += one(taken || ofIncident);
-      flaps += one(lastEnd != TimeColumn.MISSING && fired - lastEnd <= times.gap);
+      boolean flaps = lastEnd != TimeColumn.MISSING && fired - lastEnd <= times.gap;
+      int marks = (outcome == AlertOutcome.TRUE_POSITIVE ? RIGHT : 0)
+          | (outcome == AlertOutcome.FALSE_POSITIVE ? FALSE : 0)
+          | (resolved == TimeColumn.MISSING ? OPEN : 0)
+          | (columns.acknowledged(row) == TimeColumn.MISSING ? 0 : ACKNOWLEDGED)
+          | (columns.isAttributed(row) ? ATTRIBUTED : 0)
+          | (flaps ? FLAPPING : 0);
+      alerts[marks]++;
+    } else {
+      outside++;
     }
     lastEnd = Math.max(lastEnd, Math.max(fired, resolved));
   }
 
   /** Adds what the alerts of other rules come to. */
   void add(AlertTally other) {
-    rows += other.rows;
-    counted += other.counted;
-    open += other.open;
-    truePositives += other.truePositives;
-    falsePositives += other.falsePositives;
-    acknowledged += other.acknowledged;
-    actionable += other.actionable;
-    attributed += other.attributed;
-    flaps += other.flaps;
+    for (int marks = 0; marks < ALL_MARKS; marks++) {
+      alerts[marks] += other.alerts[marks];
+    }
+    outside += other.outside;
   }
 
   AlertCounts records(long invalid) {
-    return new AlertCounts(counted, open, invalid, rows - counted);
+    return new AlertCounts(counted(), any(OPEN), invalid, outside);
   }
 
   long counted() {
-    return counted;
+    return LongStream.of(alerts).sum();
   }
 
   long truePositives() {
-    return truePositives;
+    return any(RIGHT);
   }
 
   long falsePositives() {
-    return falsePositives;
+    return any(FALSE);
   }
 
   long unknown() {
-    return counted - truePositives - falsePositives;
+    return counted() - truePositives() - falsePositives();
   }
 
   long acknowledged() {
-    return acknowledged;
+    return any(ACKNOWLEDGED);
   }
 
   long actionable() {
-    return actionable;
+    return any(ACKNOWLEDGED | ATTRIBUTED);
   }
 
   long attributed() {
-    return attributed;
+    return any(ATTRIBUTED);
   }
 
   /** {@return how many fired again soon after the last alert of their rule, of any window, ended} */
   long flaps() {
-    return flaps;
+    return any(FLAPPING);
   }
 
-  private static int one(boolean counts) {
-    return counts ? 1 : 0;
+  /** {@return how many have at least one of these marks} */
+  private long any(int wanted) {
+    long sum = 0;
+    for (int marks = 0; marks < ALL_MARKS; marks++) {
+      sum += (marks & wanted) == 0 ? 0 : alerts[marks];
+    }
+    return sum;
   }
 }
