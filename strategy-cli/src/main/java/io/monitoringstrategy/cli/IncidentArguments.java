@@ -1,7 +1,7 @@
 package io.monitoringstrategy.cli;
 
+import io.monitoringstrategy.format.LogFormat;
 import io.monitoringstrategy.format.incidents.IncidentFiles;
-import io.monitoringstrategy.format.incidents.IncidentFormat;
 import io.monitoringstrategy.format.incidents.IncidentMapping;
 import io.monitoringstrategy.format.incidents.IncidentMappings;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
@@ -40,7 +40,7 @@ final class IncidentArguments {
       names = "--input-format",
       paramLabel = "csv|ndjson",
       description = "What standard input holds (default: csv).")
-  private Optional<IncidentFormat> inputFormat = Optional.empty();
+  private Optional<LogFormat> inputFormat = Optional.empty();
 
   @Option(
       names = "--strict",

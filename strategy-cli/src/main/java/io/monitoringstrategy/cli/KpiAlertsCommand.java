@@ -1,5 +1,6 @@
 package io.monitoringstrategy.cli;
 
+import io.monitoringstrategy.format.LogFormat;
 import io.monitoringstrategy.format.alerts.AlertFiles;
 import io.monitoringstrategy.format.incidents.IncidentFiles;
 import io.monitoringstrategy.format.json.AlertQualityJson;
@@ -43,7 +44,8 @@ final class KpiAlertsCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Alert logs, CSV, or - for standard input.")
+      description =
+          "Alert logs, CSV or NDJSON by their ending (.ndjson, .jsonl), or - for standard input.")
   private List<String> files = List.of();
 
   @Mixin
@@ -99,6 +101,12 @@ final class KpiAlertsCommand implements Callable<Integer> {
   private double level = 0.95;
 
   @Option(
+      names = "--input-format",
+      paramLabel = "csv|ndjson",
+      description = "What standard input holds (default: csv).")
+  private Optional<LogFormat> inputFormat = Optional.empty();
+
+  @Option(
       names = "--strict",
       description = "Refuse a file that has an invalid row instead of counting it.")
   private boolean strict;
@@ -145,7 +153,8 @@ final class KpiAlertsCommand implements Callable<Integer> {
 
   private AlertLog read(Optional<ZoneId> zone) {
     AlertFiles zoned = zone.map(AlertFiles.standard()::withZone).orElse(AlertFiles.standard());
-    AlertFiles reader = strict ? zoned.strict() : zoned;
+    AlertFiles formatted = inputFormat.map(zoned::withFormat).orElse(zoned);
+    AlertFiles reader = strict ? formatted.strict() : formatted;
     Set<String> seen = new HashSet<>();
     Problems twice = Problems.of("input");
     files.forEach(file -> twice.rejectIf(

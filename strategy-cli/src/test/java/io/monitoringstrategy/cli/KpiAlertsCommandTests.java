@@ -53,6 +53,20 @@ class KpiAlertsCommandTests {
   }
 
   @Test
+  void readsNdjsonFromStandardInput() {
+    String log = """
+        {"rule": "disk", "firedAt": "2026-03-02T00:00:00Z", "outcome": "false-positive"}
+        {"rule": "disk", "firedAt": "2026-03-03T00:00:00Z", "outcome": "true-positive"}
+        """;
+    Run run =
+        Run.withInput(log, "kpi", "alerts", "-", "--input-format", "ndjson", "--format", "json");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(run.json().findValue("precision").path("value").asDouble()).isEqualTo(0.5);
+  }
+
+  @Test
   void countsByHoursInTheZone() {
     String night = "rule,firedAt\na,2026-03-02T18:00:00Z\na,2026-03-02T03:00:00Z\n";
     Run seoul = Run.withInput(

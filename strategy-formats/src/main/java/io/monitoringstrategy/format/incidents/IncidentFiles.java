@@ -1,10 +1,12 @@
 package io.monitoringstrategy.format.incidents;
 
 import io.monitoringstrategy.format.FileProblem;
+import io.monitoringstrategy.format.LogFormat;
 import io.monitoringstrategy.format.UnreadableFileException;
 import io.monitoringstrategy.format.rows.CsvRows;
 import io.monitoringstrategy.format.rows.FileHalves;
 import io.monitoringstrategy.format.rows.LineSource;
+import io.monitoringstrategy.format.rows.NdjsonRows;
 import io.monitoringstrategy.format.rows.RowTarget;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import java.io.IOException;
@@ -123,7 +125,7 @@ public final class IncidentFiles {
   Optional<IncidentLog> readInHalves(Path path, long worthIt) throws IOException {
     boolean isRowByRow = mapping.fold().isEmpty()
         && mapping.transitions().isEmpty()
-        && format(path.toString()) == IncidentFormat.CSV
+        && format(path.toString()) == LogFormat.CSV
         && Runtime.getRuntime().availableProcessors() > 1;
     Optional<FileHalves> halves = isRowByRow ? FileHalves.of(path, worthIt) : Optional.empty();
     return halves.isEmpty()
@@ -135,23 +137,19 @@ public final class IncidentFiles {
 
   private void collect(String fileName, LineSource lines, LogCollector log) throws IOException {
     LogRows rows = rows(log);
+    RowTarget target = new RowTarget(
+        (texts, line) -> rows.accept(line, texts),
+        (reason, line) -> rows.reject(line, reason),
+        rows.plain());
     switch (format(fileName)) {
-      case CSV ->
-        new CsvRows(
-                lines,
-                rows.columns().table(),
-                new RowTarget(
-                    (texts, line) -> rows.accept(line, texts),
-                    (reason, line) -> rows.reject(line, reason),
-                    rows.plain()))
-            .read();
-      case NDJSON -> new NdjsonRows(lines, rows).read();
+      case CSV -> new CsvRows(lines, rows.columns().table(), target).read();
+      case NDJSON -> new NdjsonRows(lines, rows.columns().names(), target).read();
     }
     rows.end();
   }
 
-  private IncidentFormat format(String fileName) {
-    return mapping.format().orElseGet(() -> IncidentFormat.ofName(fileName));
+  private LogFormat format(String fileName) {
+    return mapping.format().orElseGet(() -> LogFormat.ofName(fileName));
   }
 
   private LogRows rows(LogCollector log) {

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.incidents;
 
+import io.monitoringstrategy.format.LogFormat;
 import io.monitoringstrategy.value.Problems;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public abstract sealed class IncidentMapping implements WithIncidentMapping
   }
 
   /** {@return how the file is laid out; absent to go by the ending of its name} */
-  public abstract Optional<IncidentFormat> format();
+  public abstract Optional<LogFormat> format();
 
   /**
    * {@return the columns by field; empty for the standard ones. In NDJSON {@code a.b} is the key

@@ -1,5 +1,6 @@
 package io.monitoringstrategy.format.incidents;
 
+import io.monitoringstrategy.format.LogFormat;
 import io.monitoringstrategy.format.text.Quoted;
 import io.monitoringstrategy.format.yaml.YamlDocument;
 import io.monitoringstrategy.format.yaml.YamlEntry;
@@ -89,7 +90,7 @@ public final class IncidentMappings {
   private static IncidentMapping mapping(YamlDocument document) {
     YamlMap root = document.root();
     IncidentMapping.Builder mapping = IncidentMapping.builder();
-    root.optional("format", YamlScalar.oneOf(IncidentFormat.class)).ifPresent(mapping::format);
+    root.optional("format", YamlScalar.oneOf(LogFormat.class)).ifPresent(mapping::format);
     mapping.putAllColumns(byField(root, "columns"));
     mapping.putAllConstants(byField(root, "constants"));
     root.map("times").flatMap(IncidentMappings::times).ifPresent(mapping::times);

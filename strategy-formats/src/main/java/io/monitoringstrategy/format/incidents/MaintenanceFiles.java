@@ -1,6 +1,7 @@
 package io.monitoringstrategy.format.incidents;
 
 import io.monitoringstrategy.format.FileProblem;
+import io.monitoringstrategy.format.LogFormat;
 import io.monitoringstrategy.format.UnreadableFileException;
 import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.value.TimeWindow;
@@ -20,7 +21,7 @@ import java.util.Optional;
  */
 public final class MaintenanceFiles {
   private static final IncidentMapping COLUMNS = IncidentMapping.builder()
-      .format(IncidentFormat.CSV)
+      .format(LogFormat.CSV)
       .putColumn(IncidentField.STARTED_AT, "from")
       .putColumn(IncidentField.RESOLVED_AT, "to")
       .build();

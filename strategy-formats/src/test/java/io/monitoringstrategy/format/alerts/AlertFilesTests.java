@@ -3,6 +3,7 @@ package io.monitoringstrategy.format.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.monitoringstrategy.format.LogFormat;
 import io.monitoringstrategy.format.UnreadableFileException;
 import io.monitoringstrategy.kpi.alert.AlertEvent;
 import io.monitoringstrategy.kpi.alert.AlertLog;
@@ -36,6 +37,46 @@ class AlertFilesTests {
     return csv("ok,2026-03-01T10:00:00Z,,,,\n" + row).rejected().stream()
         .map(Object::toString)
         .toList();
+  }
+
+  @Nested
+  class Ndjson {
+    private static final String ROWS = """
+        {"rule": "disk-full", "firedAt": "2026-03-01T10:00:00Z", "incident": "INC-7", "labels": {"team": "sre"}}
+
+        {"rule": "disk-full", "firedAt": null}
+        {"rule": "disk-full", "firedAt": "2026-03-01T10:00:00Z", "outcome": "false-positive"}
+        """;
+
+    private static void holds(AlertLog log) {
+      assertThat(log)
+          .containsExactly(
+              AlertEvent.builder("disk-full", TEN).incident("INC-7").build(),
+              AlertEvent.builder("disk-full", TEN)
+                  .outcome(AlertOutcome.FALSE_POSITIVE)
+                  .build());
+      assertThat(log.rejected()).singleElement().hasToString("line 3: firedAt: is missing");
+    }
+
+    @Test
+    void isReadByTheEndingOfTheName() {
+      holds(AlertFiles.standard().read("alerts.ndjson", stream(ROWS)));
+      holds(AlertFiles.standard().read("alerts.jsonl", stream(ROWS)));
+    }
+
+    @Test
+    void isReadFromAStreamThatIsSaidToHoldIt() {
+      holds(
+          AlertFiles.standard().withFormat(LogFormat.NDJSON).read("standard input", stream(ROWS)));
+    }
+
+    @Test
+    void isRecognisedWhereACsvWasExpected() {
+      assertThatThrownBy(() -> AlertFiles.standard().read("standard input", stream(ROWS)))
+          .isInstanceOf(UnreadableFileException.class)
+          .hasMessageContaining("this looks like NDJSON")
+          .hasMessageContaining("say that it is ndjson");
+    }
   }
 
   @Nested

@@ -3,6 +3,7 @@ package io.monitoringstrategy.format.incidents;
 import static io.monitoringstrategy.format.incidents.Reading.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.monitoringstrategy.format.LogFormat;
 import io.monitoringstrategy.format.UnreadableFileException;
 import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
@@ -54,12 +55,12 @@ class IncidentFilesProperties {
   }
 
   @Property(tries = 500)
-  void anyBytesAreReadOrRefused(@ForAll byte[] bytes, @ForAll IncidentFormat format) {
+  void anyBytesAreReadOrRefused(@ForAll byte[] bytes, @ForAll LogFormat format) {
     readOrRefuse(bytes, format);
   }
 
   @Property(tries = 1000)
-  void anyMixOfMarksIsReadOrRefused(@ForAll("marks") String text, @ForAll IncidentFormat format) {
+  void anyMixOfMarksIsReadOrRefused(@ForAll("marks") String text, @ForAll LogFormat format) {
     readOrRefuse(text.getBytes(StandardCharsets.UTF_8), format);
   }
 
@@ -75,7 +76,7 @@ class IncidentFilesProperties {
     assertThat(log.size() + log.invalid()).isEqualTo(starts.size() + 1);
   }
 
-  private static void readOrRefuse(byte[] bytes, IncidentFormat format) {
+  private static void readOrRefuse(byte[] bytes, LogFormat format) {
     IncidentMapping mapping = IncidentMapping.standard().withFormat(format);
     try {
       IncidentLog log =

@@ -5,6 +5,7 @@ import static io.monitoringstrategy.format.incidents.Reading.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.monitoringstrategy.format.LogFormat;
 import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.value.InvalidValueException;
@@ -170,8 +171,8 @@ class IncidentMappingTests {
   @ParameterizedTest
   @CsvSource({"a.csv,CSV", "-,CSV", "a.ndjson,NDJSON", "A.JSONL,NDJSON", "a.json,NDJSON", "json,CSV"
   })
-  void theFormatGoesByTheEndingOfTheName(String name, IncidentFormat format) {
-    assertThat(IncidentFormat.ofName(name)).isEqualTo(format);
+  void theFormatGoesByTheEndingOfTheName(String name, LogFormat format) {
+    assertThat(LogFormat.ofName(name)).isEqualTo(format);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.monitoringstrategy.format.incidents.Reading.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.monitoringstrategy.format.LogFormat;
 import io.monitoringstrategy.format.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ class IncidentMappingsTests {
 
     assertThat(mapping)
         .isEqualTo(IncidentMapping.builder()
-            .format(IncidentFormat.CSV)
+            .format(LogFormat.CSV)
             .putColumn(IncidentField.ID, "incident_id")
             .putColumn(IncidentField.SEVERITY, "impact")
             .putColumn(IncidentField.STARTED_AT, "downtime_start")
@@ -63,7 +64,7 @@ class IncidentMappingsTests {
   @Test
   void everyKeyMayBeLeftOut() {
     assertThat(read("format: ndjson"))
-        .isEqualTo(IncidentMapping.standard().withFormat(IncidentFormat.NDJSON));
+        .isEqualTo(IncidentMapping.standard().withFormat(LogFormat.NDJSON));
   }
 
   @Test

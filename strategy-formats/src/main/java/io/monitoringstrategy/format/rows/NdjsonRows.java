@@ -1,6 +1,5 @@
-package io.monitoringstrategy.format.incidents;
+package io.monitoringstrategy.format.rows;
 
-import io.monitoringstrategy.format.rows.LineSource;
 import io.monitoringstrategy.format.text.Quoted;
 import io.monitoringstrategy.value.InvalidValueException;
 import java.io.IOException;
@@ -15,20 +14,21 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads the rows of a file that has a JSON object a line. */
-final class NdjsonRows {
+/** Reads the rows of a file that has a JSON object a line; a dot in the name of a column goes into an object. */
+public final class NdjsonRows {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final LineSource lines;
-  private final LogRows rows;
   private final List<String> paths;
+  private final RowTarget target;
   private final Set<String> parents = new HashSet<>();
 
-  NdjsonRows(LineSource lines, LogRows rows) {
+  /** Makes a reader that hands rows on. */
+  public NdjsonRows(LineSource lines, List<String> columns, RowTarget target) {
     this.lines = lines;
-    this.rows = rows;
-    this.paths = rows.columns().names();
+    this.paths = columns;
+    this.target = target;
     for (String path : paths) {
       for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
         parents.add(path.substring(0, dot));
@@ -37,7 +37,7 @@ final class NdjsonRows {
   }
 
   /** Reads to the end of the file. */
-  void read() throws IOException {
+  public void read() throws IOException {
     while (lines.advance()) {
       if (!lines.text().isBlank()) {
         accept(lines.text());
@@ -58,13 +58,15 @@ final class NdjsonRows {
             "line", "must be a single JSON object: put the next one on its own line");
       }
     } catch (JacksonException e) {
-      rows.reject(lines.number(), "is not JSON (" + withoutSource(e.getOriginalMessage()) + ")");
+      target
+          .reject()
+          .accept("is not JSON (" + withoutSource(e.getOriginalMessage()) + ")", lines.number());
       return;
     } catch (InvalidValueException e) {
-      rows.reject(lines.number(), String.join("; ", e.problems()));
+      target.reject().accept(String.join("; ", e.problems()), lines.number());
       return;
     }
-    rows.accept(lines.number(), texts);
+    target.accept().accept(texts, lines.number());
   }
 
   /** Jackson's remarks on where it read and how to set it up help nobody who mends a file. */

@@ -6,12 +6,13 @@ import static io.monitoringstrategy.format.incidents.Reading.rejected;
 import static io.monitoringstrategy.format.incidents.Reading.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.monitoringstrategy.format.LogFormat;
 import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class NdjsonRowsTests {
+class NdjsonIncidentsTests {
   private static final String GOOD = "{\"startedAt\": \"2026-03-01T10:00:00Z\"}\n";
 
   private static String reason(String line) {
@@ -45,7 +46,7 @@ class NdjsonRowsTests {
   @Test
   void dotsNameNestedKeys() {
     IncidentMapping mapping = IncidentMapping.builder()
-        .format(IncidentFormat.NDJSON)
+        .format(LogFormat.NDJSON)
         .putColumn(IncidentField.STARTED_AT, "impact.time.start")
         .putColumn(IncidentField.SERVICE, "impact.service")
         .build();
