@@ -8,6 +8,7 @@ import io.monitoringstrategy.kpi.slo.ErrorSeries;
 import io.monitoringstrategy.kpi.slo.Objective;
 import io.monitoringstrategy.kpi.slo.RollingBurn;
 import io.monitoringstrategy.value.Problems;
+import io.monitoringstrategy.value.TimeWindow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -74,14 +75,16 @@ final class SloBudgetCommand implements Callable<Integer> {
         period.map(series -> series.budget(options.objective(), window())).orElseGet(this::counted);
     boolean events = period.map(ErrorSeries::countsEvents).orElse(bad.isPresent());
     String unit = events ? "events" : "seconds";
+    Optional<TimeWindow> counted =
+        period.filter(series -> series.slices() > 0).map(ErrorSeries::window);
     Optional<Measurement<Duration>> lasts =
         burnRate.or(() -> period.flatMap(this::present)).map(rate -> lasts(budget, rate));
     console
         .out()
         .print(
             common.isJson()
-                ? SloJson.ofBudget(budget, unit, window(), lasts)
-                : text(budget, unit, lasts));
+                ? SloJson.ofBudget(budget, unit, window(), counted, lasts)
+                : text(budget, unit, counted, lasts));
     return ExitCode.OK;
   }
 
@@ -114,10 +117,18 @@ final class SloBudgetCommand implements Callable<Integer> {
         .map(whole -> Duration.ofMillis(Math.round(whole.toMillis() * left)));
   }
 
-  private String text(ErrorBudget budget, String unit, Optional<Measurement<Duration>> lasts) {
+  private String text(
+      ErrorBudget budget,
+      String unit,
+      Optional<TimeWindow> counted,
+      Optional<Measurement<Duration>> lasts) {
     Language language = common.language();
     TextTable table =
         TextTable.of(language.choose("objective ", "목표 ") + budget.objective(), Words.of(window()));
+    counted.ifPresent(period -> table.row(
+        language.choose("counted", "집계"),
+        language.choose(
+            period.start() + " to " + period.end(), period.start() + " ~ " + period.end())));
     table.row(language.choose("budget", "예산"), amount(budget.budget(), unit));
     table.row(language.choose("spent", "사용"), amount(budget.spent(), unit));
     table.row(language.choose("left", "잔여"), amount(budget.left(), unit));

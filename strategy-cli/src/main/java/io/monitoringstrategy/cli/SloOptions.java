@@ -74,9 +74,18 @@ final class SloOptions {
     return calendar(now).map(TimeWindow::duration).orElseGet(window::length);
   }
 
-  /** {@return what the errors of the window are at a moment, those of its calendar or the last ones} */
+  /**
+   * {@return the errors of the window that a moment lies in: up to that moment, or to the end of the
+   * series if that comes first}
+   */
   ErrorSeries inWindow(ErrorSeries series, Instant now) {
-    return calendar(now).map(series::within).orElseGet(() -> series.last(window.length()));
+    Instant lastKnown = series.window().end();
+    Instant end = now.isBefore(lastKnown) ? now : lastKnown;
+    Instant begin =
+        calendar(now).map(TimeWindow::start).orElseGet(() -> end.minus(window.length()));
+    return begin.isBefore(end)
+        ? series.within(TimeWindow.of(begin, end))
+        : series.last(Duration.ZERO);
   }
 
   private Optional<TimeWindow> calendar(Instant now) {

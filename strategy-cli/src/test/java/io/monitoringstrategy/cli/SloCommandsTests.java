@@ -205,6 +205,68 @@ class SloCommandsTests {
     }
 
     @Test
+    void whatComesAfterNowIsNotCounted() {
+      // 60 minutes of 5 errors, of which 10 lie in the hour that ends at 12:00
+      String file = errors(710, 770, 5);
+      Run run = Run.of(
+          "slo",
+          "budget",
+          "--objective",
+          "99.9%",
+          "--errors",
+          file,
+          "--window",
+          "1h",
+          "--now",
+          "2026-03-01T12:00:00Z",
+          "--format",
+          "json");
+
+      assertThat(run.json().path("spent").asInt()).isEqualTo(50);
+      assertThat(run.json().path("total").asInt()).isEqualTo(6000);
+      assertThat(run.json().path("from").asString()).isEqualTo("2026-03-01T11:00:00Z");
+      assertThat(run.json().path("to").asString()).isEqualTo("2026-03-01T12:00:00Z");
+    }
+
+    @Test
+    void aCalendarMonthIsCountedUpToNow() {
+      Run run = Run.of(
+          "slo",
+          "budget",
+          "--objective",
+          "99.9%",
+          "--errors",
+          errors(0, 1440, 5),
+          "--window",
+          "month",
+          "--now",
+          "2026-03-01T01:00:00Z");
+
+      assertThat(run.out())
+          .contains("2026-03-01T00:00:00Z to 2026-03-01T01:00:00Z")
+          .containsPattern("spent +300\\b");
+    }
+
+    @Test
+    void anOldFileIsCountedUpToItsEnd() {
+      Run run = Run.of(
+          "slo",
+          "budget",
+          "--objective",
+          "99.9%",
+          "--errors",
+          errors(0, 1440, 5),
+          "--window",
+          "1h",
+          "--now",
+          "2026-06-01T00:00:00Z");
+
+      assertThat(run.out())
+          .contains("2026-03-01T23:00:00Z to 2026-03-02T00:00:00Z")
+          .containsPattern("spent +300\\b");
+    }
+
+    @Test
     void theyAreReadFromStandardInput() {
       Run run = Run.withInput("""
           time,errors

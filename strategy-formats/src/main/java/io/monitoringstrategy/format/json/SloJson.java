@@ -10,6 +10,7 @@ import io.monitoringstrategy.kpi.slo.ErrorBudget;
 import io.monitoringstrategy.kpi.slo.Objective;
 import io.monitoringstrategy.kpi.slo.RollingBurn;
 import io.monitoringstrategy.value.Ratio;
+import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -77,18 +78,27 @@ public final class SloJson {
   }
 
   /**
-   * {@return {@code {"objective","windowSeconds","unit","total","budget","spent","left","consumed",
-   * "remaining","undefined","lastsSeconds"}}; {@code consumed} and {@code remaining} are {@code null} with
+   * {@return {@code {"objective","windowSeconds","from","to","unit","total","budget","spent","left",
+   * "consumed","remaining","undefined","lastsSeconds"}}; {@code consumed} and {@code remaining} are {@code null} with
    * the reason under {@code undefined} where there is no budget}
    *
    * @param unit what the amounts are, {@code events} or {@code seconds}
+   * @param counted what was counted, where it came as a series
    * @param lasts how long what is left lasts, where a burn rate is known
    */
   public static String ofBudget(
-      ErrorBudget budget, String unit, Duration window, Optional<Measurement<Duration>> lasts) {
+      ErrorBudget budget,
+      String unit,
+      Duration window,
+      Optional<TimeWindow> counted,
+      Optional<Measurement<Duration>> lasts) {
     ObjectNode node = JsonText.object();
     node.put("objective", budget.objective().target().toDouble());
     node.put("windowSeconds", MeasurementJson.seconds(window));
+    counted.ifPresent(period -> {
+      node.put("from", period.start().toString());
+      node.put("to", period.end().toString());
+    });
     node.put("unit", unit);
     node.put("total", budget.whole());
     node.put("budget", budget.budget());

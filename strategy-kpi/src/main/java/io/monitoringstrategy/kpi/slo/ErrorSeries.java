@@ -17,8 +17,8 @@ import java.util.Arrays;
  * }</pre>
  *
  * <p>Over several slices, events are added up before they are divided, so that a busy minute weighs more
- * than a quiet one; shares of errors weigh alike. Before the series begins there are no errors. Sums are
- * kept, so that a window of any length costs the same.
+ * than a quiet one; shares of errors weigh alike. A window that reaches back before the series has what
+ * there is of it. Sums are kept, so that a window of any length costs the same.
  */
 public final class ErrorSeries {
   private static final long[] EACH_THE_SAME = {};
@@ -186,7 +186,8 @@ public final class ErrorSeries {
 
   /** {@return of how much} */
   double all(int end, int window) {
-    return countsEvents() ? all[end] - all[Math.max(0, end - window)] : window;
+    int begin = Math.max(0, end - window);
+    return countsEvents() ? all[end] - all[begin] : end - begin;
   }
 
   private boolean tooMany(Duration length) {

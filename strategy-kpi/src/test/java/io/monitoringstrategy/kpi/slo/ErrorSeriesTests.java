@@ -104,13 +104,27 @@ class ErrorSeriesTests {
     }
 
     @Test
-    void hasNoErrorsBeforeItBegins() {
-      RollingBurn burn = RollingBurn.of(errors, TWO_NINES, Duration.ofMinutes(4), 12);
+    void hasNothingBeforeItBegins() {
+      // shares of 0, 0.5/2, 0.5/3 and 0.5/4 in the windows that end at minutes 1 to 4; 1 % is the
+      // budget
+      RollingBurn burn = RollingBurn.of(errors, TWO_NINES, Duration.ofMinutes(4), 12.6);
 
-      assertThat(burn.worst().orElseThrow()).isCloseTo(12.5, within(1e-12));
+      assertThat(burn.worst().orElseThrow()).isCloseTo(25, within(1e-12));
       assertThat(burn.worstAt()).isEqualTo(Instant.parse("2026-03-01T00:02:00Z"));
-      assertThat(burn.above()).isEqualTo(Duration.ofMinutes(3));
+      assertThat(burn.above()).isEqualTo(Duration.ofMinutes(2));
       assertThat(burn.now().orElseThrow()).isCloseTo(12.5, within(1e-12));
+    }
+
+    @Test
+    void burnsLikeEventsOfTheSameShare() {
+      ErrorSeries events = ErrorSeries.ofEvents(
+          START, MINUTE, new long[] {0, 50, 0, 0}, new long[] {100, 100, 100, 100});
+
+      for (int minutes = 1; minutes <= 6; minutes++) {
+        Duration window = Duration.ofMinutes(minutes);
+        assertThat(RollingBurn.of(events, TWO_NINES, window, 12))
+            .isEqualTo(RollingBurn.of(errors, TWO_NINES, window, 12));
+      }
     }
 
     @Test

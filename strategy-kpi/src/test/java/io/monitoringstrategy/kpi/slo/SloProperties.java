@@ -104,9 +104,10 @@ class SloProperties {
 
   private static double mean(double[] errors, int end, int slices) {
     double sum = 0;
-    for (int i = Math.max(0, end - slices); i < end; i++) {
+    int begin = Math.max(0, end - slices);
+    for (int i = begin; i < end; i++) {
       sum += errors[i];
     }
-    return sum / slices;
+    return sum / (end - begin);
   }
 }
