@@ -22,7 +22,7 @@ final class AlertRows {
       NAMES,
       NAMES.subList(0, 2),
       "name the columns " + String.join(",", NAMES),
-      "this looks like NDJSON, so end its name with .ndjson or say that it is ndjson");
+      "this looks like NDJSON, so end its name with .ndjson, or give --input-format ndjson");
 
   private final TimeParser times;
   private final AlertLog.Builder log = AlertLog.builder();

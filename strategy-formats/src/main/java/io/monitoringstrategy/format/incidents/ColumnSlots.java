@@ -51,6 +51,7 @@ final class ColumnSlots {
         names,
         required,
         "name the right columns in a mapping",
-        "this looks like NDJSON, so say format: ndjson in a mapping");
+        "this looks like NDJSON, so end its name with .ndjson, give --input-format ndjson, or say format:"
+            + " ndjson in a mapping");
   }
 }

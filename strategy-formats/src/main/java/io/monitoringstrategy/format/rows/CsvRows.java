@@ -30,6 +30,7 @@ public final class CsvRows {
   private final TableColumns columns;
   private final RowTarget target;
   private int begun;
+  private boolean isJson;
 
   /** Makes a reader that hands rows on. */
   public CsvRows(LineSource lines, TableColumns columns, RowTarget target) {
@@ -52,7 +53,9 @@ public final class CsvRows {
         .maxBufferSize(LONGEST_FIELD)
         .ofCsvRecord(reader)) {
       Iterator<CsvRecord> inFull = records.iterator();
-      if (advance(reader) && inFull.hasNext()) {
+      boolean hasHeader = advance(reader);
+      isJson = hasHeader && lines.text().startsWith("{");
+      if (hasHeader && inFull.hasNext()) {
         CsvRecord header = inFull.next();
         Rows rows = new Rows(header.getFieldCount(), indexes(header, begun));
         rows.takePlain();
@@ -167,7 +170,7 @@ public final class CsvRows {
 
   private String remedy(List<String> names) {
     String first = names.get(0);
-    if (first.startsWith("{")) {
+    if (isJson) {
       return columns.remedyForJson();
     }
     if (names.size() == 1 && (first.contains(";") || first.contains("\t"))) {
@@ -177,6 +180,9 @@ public final class CsvRows {
   }
 
   private UnreadableFileException unreadable(CsvParseException e) {
+    if (isJson) {
+      return lines.refusal(begun, "is not CSV: " + columns.remedyForJson());
+    }
     String said = PLACE.matcher(String.valueOf(e.getMessage())).replaceAll("");
     return lines.refusal(
         begun, "is not CSV (" + said + "): close each quote, and double those inside");

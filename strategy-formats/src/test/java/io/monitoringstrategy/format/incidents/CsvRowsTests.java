@@ -166,7 +166,9 @@ class CsvRowsTests {
     @Test
     void thatIsJsonIsToldApart() {
       assertThat(refusal("log.csv", "{\"startedAt\": 1}\n"))
-          .endsWith("this looks like NDJSON, so say format: ndjson in a mapping");
+          .endsWith(
+              "this looks like NDJSON, so end its name with .ndjson, give --input-format ndjson, or say format:"
+                  + " ndjson in a mapping");
     }
 
     @Test

@@ -36,6 +36,7 @@ import java.util.stream.IntStream;
  */
 public final class AlertQuality {
   private static final String NO_INCIDENTS = "no incidents are given";
+  private static final String NOBODY_JUDGED = "nobody noted the outcome of any alert";
   private static final String NO_ALERT = "no alert fired in the window";
 
   private final AlertColumns columns;
@@ -80,7 +81,7 @@ public final class AlertQuality {
 
   /** {@return the share of alerts that were right, among those whose outcome is known} */
   public Measurement<Ratio> precision() {
-    return ofJudged(matrix().precision(level()));
+    return amongJudged(matrix().precision(level()));
   }
 
   /**
@@ -88,7 +89,7 @@ public final class AlertQuality {
    * call the false positive rate of paging}
    */
   public Measurement<Ratio> falseAlarmShare() {
-    return ofJudged(matrix().falseAlarmShare(level()));
+    return amongJudged(matrix().falseAlarmShare(level()));
   }
 
   /**
@@ -211,6 +212,11 @@ public final class AlertQuality {
   private ConfusionMatrix matrix() {
     return new ConfusionMatrix(
         tally.truePositives(), tally.falsePositives(), 0, query.quietPeriods());
+  }
+
+  private Measurement<Ratio> amongJudged(Measurement<Ratio> measured) {
+    boolean nobodyJudged = tally.counted() > 0 && tally.unknown() == tally.counted();
+    return nobodyJudged ? Measurement.undefined(NOBODY_JUDGED) : ofJudged(measured);
   }
 
   private Measurement<Ratio> ofJudged(Measurement<Ratio> measured) {

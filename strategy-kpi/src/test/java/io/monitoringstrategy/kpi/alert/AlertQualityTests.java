@@ -66,6 +66,17 @@ class AlertQualityTests {
     }
 
     @Test
+    void isUndefinedWhereNobodyJudged() {
+      AlertQuality quality = AlertQuality.over(DAY).measure(judged(0, 0, 2));
+      String reason = "nobody noted the outcome of any alert";
+      assertThat(quality.precision()).isEqualTo(Measurement.undefined(reason));
+      assertThat(quality.falseAlarmShare()).isEqualTo(Measurement.undefined(reason));
+      assertThat(quality.f1()).isNotEqualTo(Measurement.undefined("nothing fired"));
+      assertThat(AlertQuality.over(DAY).measure(judged(0, 0, 0)).precision())
+          .isEqualTo(Measurement.undefined("nothing fired"));
+    }
+
+    @Test
     void leavesOutWhatNobodyJudgedAndSaysSo() {
       Measurement<Ratio> precision =
           AlertQuality.over(DAY).measure(judged(3, 1, 6)).precision();
