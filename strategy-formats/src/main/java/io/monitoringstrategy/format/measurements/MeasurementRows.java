@@ -134,6 +134,9 @@ final class MeasurementRows {
             "needs a value, or a numerator and a denominator: fill in one of both")
         .rejectIf(unit.isEmpty(), "has no unit: give it one, a target or an entry of the catalogue")
         .throwIfAny();
+    if (!counts && kpi.effectiveUnit().equals(Optional.of(Unit.COUNT))) {
+      return ReadingText.ofEvents(value);
+    }
     return counts
         ? ReadingText.ofCounts(unit.orElseThrow(), numerator, denominator)
         : ReadingText.ofValue(unit.orElseThrow(), value);

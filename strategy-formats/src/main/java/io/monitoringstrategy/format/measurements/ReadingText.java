@@ -28,6 +28,13 @@ final class ReadingText {
         });
   }
 
+  /** A whole number of a KPI that counts: events of the period. */
+  static KpiReading ofEvents(String text) {
+    return COUNT.matcher(text).matches()
+        ? KpiReading.count(Long.parseLong(text))
+        : ofValue(Unit.COUNT, text);
+  }
+
   static KpiReading ofCounts(Unit unit, String numerator, String denominator) {
     return switch (unit) {
       case RATIO ->

@@ -2,8 +2,10 @@ package io.monitoringstrategy.format.measurements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import io.monitoringstrategy.format.UnreadableFileException;
+import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Kpi;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.Unit;
@@ -76,7 +78,7 @@ class MeasurementFilesTests {
       "csat, -20 %, -0.2",
       "lead-time, 30m, 1800",
       "lead-time, 90.5, 90.5",
-      "improvements, 7, 7",
+      "improvements, 7.5, 7.5",
       "productivity, 3.5, 3.5",
       "roi, 120 %, 1.2",
       "roi, -5 %, -0.05",
@@ -88,6 +90,19 @@ class MeasurementFilesTests {
           .isInstanceOfSatisfying(
               KpiReading.Value.class,
               value -> assertThat(value.number()).isEqualByComparingTo(number));
+    }
+
+    @Test
+    void thatCountEventsHaveTheIntervalOfACount() {
+      // the 95 % limits of a Poisson count of 9, in any table of them: 4.115 and 17.085
+      Measurement<BigDecimal> counted =
+          last(values("improvements," + JANUARY + "9"), "improvements").measure(0.95);
+      assertThat(counted.value().orElseThrow()).isEqualByComparingTo("9");
+      assertThat(counted.interval().toString()).endsWith("garwood");
+      ConfidenceInterval.TwoSided<BigDecimal> between =
+          (ConfidenceInterval.TwoSided<BigDecimal>) counted.interval();
+      assertThat(between.low().doubleValue()).isCloseTo(4.115, within(1e-3));
+      assertThat(between.high().doubleValue()).isCloseTo(17.085, within(1e-3));
     }
 
     @Test

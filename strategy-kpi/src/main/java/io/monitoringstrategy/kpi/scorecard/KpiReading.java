@@ -29,6 +29,11 @@ public sealed interface KpiReading {
     return new Part(new Share(numerator, denominator, "the denominator is 0"));
   }
 
+  /** {@return so many events in the period that was read, with Garwood's interval} */
+  static KpiReading count(long events) {
+    return new Rate(events, 1);
+  }
+
   /** {@return so many events in so much time or among so many, with Garwood's interval} */
   static KpiReading rate(long events, double exposure) {
     return new Rate(events, exposure);
