@@ -125,6 +125,6 @@ final class CheckCommand implements Callable<Integer> {
         .policyOn(run.today())
         .withSeverities(severity)
         .withBaseline(known)
-        .withEvidence(evidence.read(run.now()));
+        .withEvidence(evidence.read(console, run.now()));
   }
 }

@@ -27,7 +27,7 @@ final class EvidenceOptions {
   @Option(
       names = "--alerts",
       paramLabel = "FILE",
-      description = "What really fired, CSV: for the rules that need alerts.")
+      description = "What really fired, CSV or NDJSON: for the rules that need alerts.")
   private Optional<Path> alerts = Optional.empty();
 
   @Option(
@@ -46,19 +46,20 @@ final class EvidenceOptions {
   private Optional<ZoneId> zone = Optional.empty();
 
   /** {@return what the logs say; nothing of those that are not given, or that are empty} */
-  Evidence read(Instant now) {
+  Evidence read(Console console, Instant now) {
     Problems.of("--mapping")
         .rejectIf(
             mapping.isPresent() && incidents.isEmpty(), "needs --incidents FILE to say of what")
         .throwIfAny();
     Evidence evidence = Evidence.NONE;
-    Optional<IncidentLog> happened = incidents.map(this::incidents);
+    Optional<IncidentLog> happened =
+        incidents.map(file -> LeftOut.said(console, file, incidents(file)));
     Optional<TimeWindow> watched = happened.flatMap(log -> log.span(now));
     if (watched.isPresent()) {
       evidence = evidence.with(
           IncidentEvidence.KIND, new IncidentEvidence(happened.orElseThrow(), watched.get()));
     }
-    Optional<AlertLog> fired = alerts.map(this::alerts);
+    Optional<AlertLog> fired = alerts.map(file -> LeftOut.said(console, file, alerts(file)));
     Optional<TimeWindow> firing = fired.flatMap(AlertLog::span);
     if (firing.isPresent()) {
       evidence =

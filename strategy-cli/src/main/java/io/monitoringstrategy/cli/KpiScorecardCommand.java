@@ -159,17 +159,17 @@ final class KpiScorecardCommand implements Callable<Integer> {
     IncidentFiles reader = IncidentFiles.mappedBy(
         mapping.map(IncidentArguments::mapping).orElseGet(IncidentMapping::standard));
     IncidentFiles zoned = period.zone().map(reader::withZone).orElse(reader);
-    return (strict ? zoned.strict() : zoned)
-        .watchedBy(progress.of(console, file))
-        .read(file);
+    IncidentFiles chosen = strict ? zoned.strict() : zoned;
+    return LeftOut.said(
+        console, file, chosen.watchedBy(progress.of(console, file)).read(file));
   }
 
   private AlertLog alerts(Path file) {
     AlertFiles zoned =
         period.zone().map(AlertFiles.standard()::withZone).orElse(AlertFiles.standard());
-    return (strict ? zoned.strict() : zoned)
-        .watchedBy(progress.of(console, file))
-        .read(file);
+    AlertFiles chosen = strict ? zoned.strict() : zoned;
+    return LeftOut.said(
+        console, file, chosen.watchedBy(progress.of(console, file)).read(file));
   }
 
   private KpiMeasurements measurements(List<Kpi> kpis, Path file) {

@@ -130,20 +130,19 @@ final class OnCallCommand implements Callable<Integer> {
           .map(IncidentArguments::mapping)
           .map(IncidentFiles::mappedBy)
           .orElse(IncidentFiles.standard());
-      period.zone().map(mapped::withZone).orElse(mapped).read(file).stream()
+      IncidentFiles zoned = period.zone().map(mapped::withZone).orElse(mapped);
+      LeftOut.said(console, file, zoned.read(file)).stream()
           .map(OnCallCommand::page)
           .forEach(pages::add);
     });
-    alerts.ifPresent(
-        file -> period
-            .zone()
-            .map(AlertFiles.standard()::withZone)
-            .orElse(AlertFiles.standard())
-            .read(file)
-            .stream()
-            .filter(alert -> incidents.isEmpty() || alert.incident().isEmpty())
-            .map(OnCallCommand::page)
-            .forEach(pages::add));
+    alerts.ifPresent(file -> {
+      AlertFiles zoned =
+          period.zone().map(AlertFiles.standard()::withZone).orElse(AlertFiles.standard());
+      LeftOut.said(console, file, zoned.read(file)).stream()
+          .filter(alert -> incidents.isEmpty() || alert.incident().isEmpty())
+          .map(OnCallCommand::page)
+          .forEach(pages::add);
+    });
     return pages;
   }
 

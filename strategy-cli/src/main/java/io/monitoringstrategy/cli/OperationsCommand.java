@@ -61,7 +61,8 @@ final class OperationsCommand implements Callable<Integer> {
       names = "--holidays",
       paramLabel = "DAY",
       split = ",",
-      description = "Days on which nobody works, such as 2026-12-25,2027-01-01.")
+      description = "Days on which nobody works, such as 2026-12-25,2027-01-01.",
+      converter = DayConverter.class)
   private List<LocalDate> holidays = List.of();
 
   @Option(

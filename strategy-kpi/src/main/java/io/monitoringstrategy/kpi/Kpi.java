@@ -102,6 +102,12 @@ public abstract sealed class Kpi implements WithKpi permits ImmutableKpi {
                 !target.suits(unit),
                 "target '" + target + "' does not suit its unit, which is " + unit.label() + ": "
                     + example(unit))));
+    target()
+        .ifPresent(target -> effectiveDirection()
+            .ifPresent(direction -> problems.rejectIf(
+                target.isAtLeast() != (direction == Direction.UP),
+                "target '" + target + "' contradicts its direction, which is " + direction.label()
+                    + ": begin it with " + (direction == Direction.UP ? ">=" : "<="))));
     problems.throwIfAny();
   }
 

@@ -1,6 +1,7 @@
 package io.monitoringstrategy.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.monitoringstrategy.value.InvalidValueException;
@@ -158,6 +159,18 @@ class KpiTests {
       assertThat(Target.parse("<= 30m"))
           .isNotEqualTo(Target.parse(">= 30m"))
           .isNotEqualTo(Target.parse("<= 1800"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mean-time-to-recovery, >= 30m, <=", "system-availability, <= 99 %, >="})
+    void mustNotContradictTheDirectionOfItsKpi(String catalog, String target, String remedy) {
+      Kpi.Builder kpi =
+          Kpi.builder(KpiId.of("k")).catalog(KpiId.of(catalog)).target(Target.parse(target));
+
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(kpi::build)
+          .withMessageContaining("'" + target + "' contradicts its direction")
+          .withMessageContaining("begin it with " + remedy);
     }
 
     @Test

@@ -20,6 +20,17 @@ final class Described {
    */
   record Attribute(Optional<String> value, Sense sense, Set<String> parts) {
     static final Attribute MISSING = new Attribute(Optional.empty(), Sense.NONE, Set.of());
+
+    /** Whether more was stronger, and now less is, or the other way round. */
+    boolean isReversedBy(Attribute other) {
+      return (sense == Sense.MORE && other.sense == Sense.LESS)
+          || (sense == Sense.LESS && other.sense == Sense.MORE);
+    }
+
+    /** What it is, with which side of it is the stronger one. */
+    Optional<String> bound() {
+      return value.map(number -> (sense == Sense.MORE ? "at least " : "at most ") + number);
+    }
   }
 
   private final Optional<Effect> whenAdded;

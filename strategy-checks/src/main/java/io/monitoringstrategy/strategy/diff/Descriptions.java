@@ -12,8 +12,10 @@ import io.monitoringstrategy.kpi.KpiCategory;
 import io.monitoringstrategy.kpi.Target;
 import io.monitoringstrategy.kpi.Unit;
 import io.monitoringstrategy.kpi.slo.BurnRateAlert;
+import io.monitoringstrategy.kpi.slo.Sli;
 import io.monitoringstrategy.kpi.slo.Slo;
 import io.monitoringstrategy.kpi.slo.SloAlert;
+import io.monitoringstrategy.kpi.slo.SloWindow;
 import io.monitoringstrategy.org.Team;
 import io.monitoringstrategy.org.raci.RaciRow;
 import io.monitoringstrategy.strategy.CheckProfile;
@@ -141,12 +143,12 @@ final class Descriptions {
   private void slo(Slo slo) {
     add(slo.path(), Effect.STRONGER)
         .more("objective", Optional.of(slo.objective().target()).map(Ratio::toBigDecimal))
-        .is("window", Optional.of(slo.window()))
+        .is("window", Optional.of(window(slo.window())))
         .is("service", slo.service())
         .has("kpi", slo.kpi())
         .is("events", slo.eventsPerWindow())
         .is("interval", slo.interval())
-        .has("indicator", slo.indicator())
+        .has("indicator", slo.indicator().map(Descriptions::query))
         .has("owner", slo.owner())
         .has("budget policy", slo.budgetPolicy());
     slo.alerts().forEach(alert -> alert(slo, alert));
@@ -155,11 +157,28 @@ final class Descriptions {
   private void alert(Slo slo, SloAlert alert) {
     BurnRateAlert condition = alert.condition();
     add(slo.path() + "/" + alert.key(), Effect.STRONGER)
-        .is("windows", List.of(condition.longWindow(), condition.shortWindow()))
+        .is("windows", Optional.of(condition.longWindow() + " and " + condition.shortWindow()))
         .has("receiver", alert.receiver())
         .shorter("response target", alert.responseTarget())
         .has("runbook", alert.runbook())
         .has("owner", alert.owner());
+  }
+
+  private static String window(SloWindow window) {
+    return window instanceof SloWindow.Calendar calendar
+        ? calendar.unit().label() + " in " + calendar.zone()
+        : window.length().toString();
+  }
+
+  private static String query(Sli indicator) {
+    if (indicator instanceof Sli.Events events) {
+      return events.good() + " of " + events.total();
+    }
+    if (indicator instanceof Sli.TimeSlices slices) {
+      return slices.query() + " >= " + slices.sliceTarget() + " over " + slices.slice();
+    }
+    Sli.RatioTimeSlices slices = (Sli.RatioTimeSlices) indicator;
+    return slices.query() + " over " + slices.slice();
   }
 
   private void team(Team team) {

@@ -108,7 +108,9 @@ public final class StrategyDiff {
     for (String name : names) {
       Attribute was = old.attributes().getOrDefault(name, Attribute.MISSING);
       Attribute is = now.attributes().getOrDefault(name, Attribute.MISSING);
-      if (!was.value().equals(is.value())) {
+      if (was.isReversedBy(is)) {
+        changes.add(new Change(path, name, was.bound(), is.bound(), Effect.WEAKER));
+      } else if (!was.value().equals(is.value())) {
         Effect effect = sense(was, is).effect(was, is);
         changes.add(new Change(path, name, was.value(), is.value(), effect));
       }

@@ -94,7 +94,19 @@ final class TraceWalk {
     if (receivers.isEmpty()) {
       end(links, path, TraceLink.RECEIVER);
     }
-    receivers.forEach(receiver -> follow(receiver, slo, alert, links));
+    receivers.forEach(receiver -> {
+      if (isDangling(receiver)) {
+        end(links, path, TraceLink.RECEIVER);
+      } else {
+        follow(receiver, slo, alert, links);
+      }
+    });
+  }
+
+  /** Whether the stack, where it is described, has no such receiver. */
+  private boolean isDangling(ComponentId receiver) {
+    return !strategy.topology().components().isEmpty()
+        && strategy.topology().component(receiver).isEmpty();
   }
 
   private void follow(ComponentId receiver, Slo slo, SloAlert alert, Map<TraceLink, String> above) {

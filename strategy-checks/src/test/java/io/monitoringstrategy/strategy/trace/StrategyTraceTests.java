@@ -20,6 +20,7 @@ import io.monitoringstrategy.value.KpiId;
 import io.monitoringstrategy.value.ObjectiveId;
 import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.SloId;
+import io.monitoringstrategy.value.TeamId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,33 @@ class StrategyTraceTests {
     });
     assertThat(trace.gaps()).isEmpty();
     assertThat(trace.coverage()).contains(Ratio.ONE);
+  }
+
+  @Test
+  void aReceiverThatTheStackDoesNotHaveIsNobody() {
+    SloAlert misspelt = SloAlert.builder(PAGE.condition())
+        .receiver(ComponentId.of("pagr"))
+        .owner(TeamId.of("platform"))
+        .build();
+    Slo slo = Slo.builder(SLO.id(), SLO.objective())
+        .kpi(UPTIME.id())
+        .indicator(new Sli.Events("good", "requests_total"))
+        .addAlerts(misspelt)
+        .build();
+    MonitoringStrategy.Builder strategy =
+        MonitoringStrategy.builder("shop").addObjectives(PAY).addKpis(UPTIME).addSlos(slo);
+
+    assertThat(StrategyTrace.of(strategy.build()).coverage()).contains(Ratio.ONE);
+
+    StrategyTrace trace = StrategyTrace.of(
+        strategy.topology(Topology.builder().addComponents(PAGER).build()).build());
+    assertThat(trace.coverage()).contains(Ratio.ZERO);
+    assertThat(trace.gaps())
+        .contains(new TraceGap("slo/checkout/alerts/page-14.4", TraceLink.RECEIVER));
+    assertThat(trace.chains())
+        .singleElement()
+        .satisfies(chain ->
+            assertThat(chain.links()).doesNotContainKeys(TraceLink.RECEIVER, TraceLink.ROLE));
   }
 
   @Test
@@ -170,7 +198,13 @@ class StrategyTraceTests {
       Slo blind = SLO.withIndicator(Optional.empty());
       Slo nobody =
           SLO.withId(SloId.of("nobody")).withAlerts(PAGE.withReceiver(ComponentId.of("nowhere")));
-      StrategyTrace trace = StrategyTrace.of(whole().build().withSlos(blind, nobody));
+      Component nowhere = Component.builder(ComponentId.of("nowhere"))
+          .addStages(PipelineStage.CHANNEL)
+          .build();
+      StrategyTrace trace = StrategyTrace.of(whole()
+          .build()
+          .withSlos(blind, nobody)
+          .withTopology(Topology.builder().addComponents(PAGER, nowhere).build()));
 
       assertThat(trace.best(PAY).orElseThrow().gap())
           .contains(new TraceGap("component/nowhere", TraceLink.ROLE));

@@ -3,9 +3,13 @@ package io.monitoringstrategy.format.strategy;
 import static io.monitoringstrategy.format.strategy.StrategyText.sections;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.monitoringstrategy.kpi.Kpi;
+import io.monitoringstrategy.kpi.Target;
+import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.strategy.diff.Change;
 import io.monitoringstrategy.strategy.diff.Effect;
 import io.monitoringstrategy.strategy.diff.StrategyDiff;
+import io.monitoringstrategy.value.KpiId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,24 @@ class StrategyDiffTests {
       assertThat(change.what()).isEqualTo(what);
       assertThat(change.effect()).isEqualTo(effect);
     });
+  }
+
+  @Test
+  void aTargetThatIsTurnedAroundIsWeaker() {
+    assertThat(StrategyDiff.between(withTarget(">= 3"), withTarget("<= 3")).changes())
+        .containsExactly(new Change(
+            "kpi/quality",
+            "target",
+            Optional.of("at least 3"),
+            Optional.of("at most 3"),
+            Effect.WEAKER));
+    assertThat(StrategyDiff.between(withTarget("<= 3"), withTarget(">= 2")).weaker())
+        .hasSize(1);
+  }
+
+  private static MonitoringStrategy withTarget(String target) {
+    Kpi kpi = Kpi.builder(KpiId.of("quality")).target(Target.parse(target)).build();
+    return MonitoringStrategy.builder("shop").addKpis(kpi).build();
   }
 
   @Test

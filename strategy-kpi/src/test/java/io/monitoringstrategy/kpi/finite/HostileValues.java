@@ -6,10 +6,11 @@ import io.monitoringstrategy.architecture.PipelineStage;
 import io.monitoringstrategy.architecture.Service;
 import io.monitoringstrategy.architecture.SignalType;
 import io.monitoringstrategy.architecture.Topology;
+import io.monitoringstrategy.kpi.Direction;
 import io.monitoringstrategy.kpi.Kpi;
 import io.monitoringstrategy.kpi.KpiCatalog;
+import io.monitoringstrategy.kpi.KpiDefinition;
 import io.monitoringstrategy.kpi.Target;
-import io.monitoringstrategy.kpi.Unit;
 import io.monitoringstrategy.value.ComponentId;
 import io.monitoringstrategy.value.KpiId;
 import io.monitoringstrategy.value.ObjectiveId;
@@ -110,7 +111,7 @@ final class HostileValues {
         KpiCatalog.standard().definitions().stream()
             .map(definition -> Kpi.builder(definition.id())
                 .catalog(definition.id())
-                .target(target(definition.unit()))
+                .target(target(definition))
                 .build())
             .toList());
     POOLS.put(
@@ -153,13 +154,13 @@ final class HostileValues {
 
   private HostileValues() {}
 
-  private static Target target(Unit unit) {
-    return Target.parse(
-        switch (unit) {
-          case RATIO -> ">= 50 %";
-          case DURATION -> "<= 30m";
-          default -> ">= 3";
-        });
+  private static Target target(KpiDefinition definition) {
+    String bound = switch (definition.unit()) {
+      case RATIO -> "50 %";
+      case DURATION -> "30m";
+      default -> "3";
+    };
+    return Target.parse((definition.direction() == Direction.UP ? ">= " : "<= ") + bound);
   }
 
   /** A confidence level. */

@@ -1,0 +1,77 @@
+package io.monitoringstrategy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LeftOutTests {
+  private static final String SOUND = "2026-03-01T10:00:00Z,2026-03-01T11:00:00Z\n";
+  private static final String TURNED = "2026-03-02T10:00:00Z,2026-03-02T09:00:00Z\n";
+
+  @TempDir
+  private Path folder = Path.of("");
+
+  private String strategy = "";
+
+  @BeforeEach
+  void init() {
+    Run.of("init", folder.toString());
+    strategy = folder.resolve("strategy.yaml").toString();
+  }
+
+  private String incidents(String rows) throws IOException {
+    return Files.writeString(folder.resolve("incidents.csv"), "startedAt,resolvedAt\n" + rows)
+        .toString();
+  }
+
+  @Test
+  void checkSaysWhatItLeftOut() throws IOException {
+    String log = incidents(SOUND + TURNED);
+
+    assertThat(Run.of("check", strategy, "--incidents", log).err())
+        .startsWith("strategy: " + log
+            + ": 1 invalid record is left out, the first in line 3: is resolved");
+  }
+
+  @Test
+  void aScorecardSaysWhatItLeftOut() throws IOException {
+    String log = incidents(SOUND + TURNED + TURNED);
+
+    assertThat(Run.of("kpi", "scorecard", strategy, "--incidents", log).err())
+        .contains("2 invalid records are left out, the first in line 3: is resolved");
+  }
+
+  @Test
+  void aComparisonSaysWhatItLeftOut() throws IOException {
+    Run run = Run.of(
+        "kpi",
+        "compare",
+        incidents(SOUND + TURNED),
+        "--before",
+        "2026-03-01/2026-03-02",
+        "--after",
+        "2026-03-02/2026-03-03");
+
+    assertThat(run.err()).contains("1 invalid record is left out, the first in line 3");
+  }
+
+  @Test
+  void nothingIsSaidWhereNothingIsLeftOut() throws IOException {
+    assertThat(Run.of("check", strategy, "--incidents", incidents(SOUND)).err()).isEmpty();
+  }
+
+  @Test
+  void alertsAreSpokenOfToo() throws IOException {
+    String alerts = Files.writeString(
+            folder.resolve("alerts.csv"), "rule,firedAt\na,2026-03-01T10:00:00Z\na,soon\n")
+        .toString();
+
+    assertThat(Run.of("check", strategy, "--alerts", alerts).err())
+        .contains(alerts + ": 1 invalid record is left out, the first in line 3: firedAt 'soon'");
+  }
+}
