@@ -11,6 +11,7 @@ import io.monitoringstrategy.kpi.hours.WorkingHours;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -184,7 +185,13 @@ public final class IncidentKpis {
   }
 
   private <V> Measurement<V> withFuture(Measurement<V> measured) {
+    Instant begin = query.window().start();
     Instant end = query.window().end();
+    Optional<Instant> before = query.asOf().filter(now -> !now.isAfter(begin));
+    if (before.isPresent()) {
+      return Measurement.undefined(
+          "the window begins after " + before.get() + ": nothing has happened in it yet");
+    }
     return query
         .asOf()
         .filter(now -> now.isBefore(end))

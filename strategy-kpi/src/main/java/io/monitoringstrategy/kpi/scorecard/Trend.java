@@ -17,21 +17,20 @@ public sealed interface Trend {
    * {@return the trend of these numbers}
    *
    * @param level how sure to be that it is not chance, in (0, 1), such as 0.95
-   * @param values one for each of equally long periods, in their order
-   * @throws io.monitoringstrategy.value.InvalidValueException with every problem: a level outside (0, 1), a
-   *     number that is not finite, or more than 3,000
+   * @param values one for each of equally long periods, in their order; none is told of more than 3,000
+   * @throws io.monitoringstrategy.value.InvalidValueException with every problem: a level outside (0, 1), or
+   *     a number that is not finite
    */
   static Trend of(double level, double... values) {
     Problems.of("trend")
         .rejectIf(
             !(level > 0 && level < 1), "the level must lie between 0 and 1 (was " + level + ")")
         .rejectIf(!Arrays.stream(values).allMatch(Double::isFinite), "every number must be finite")
-        .rejectIf(
-            values.length > PairwiseTrend.MOST,
-            "takes at most " + PairwiseTrend.MOST + " numbers (has " + values.length
-                + "): use longer periods")
         .throwIfAny();
-    return new PairwiseTrend(values).at(level);
+    return values.length > PairwiseTrend.MOST
+        ? new None(values.length + " values are too many, more than " + PairwiseTrend.MOST
+            + ": take longer periods, and look whether a time is wrong")
+        : new PairwiseTrend(values).at(level);
   }
 
   /** {@return whether the KPI gets better, given which way is better} */

@@ -176,6 +176,19 @@ class IncidentKpisTests {
     }
 
     @Test
+    void ofAWindowThatHasNotBegunNothingIsKnown() {
+      IncidentLog log = IncidentLog.of(List.of(at(1).resolvedAt(hour(2)).build()));
+      IncidentQuery query = IncidentKpis.over(TimeWindow.of(hour(10), hour(20)));
+      String reason = "the window begins after " + hour(10) + ": nothing has happened in it yet";
+
+      IncidentKpis notBegun = query.withAsOf(hour(10)).measure(log);
+      assertThat(notBegun.uptime().availability()).isEqualTo(Measurement.undefined(reason));
+      assertThat(notBegun.mtbf()).isEqualTo(Measurement.undefined(reason));
+      assertThat(query.withAsOf(hour(11)).measure(log).uptime().availability().value())
+          .contains(Ratio.ONE);
+    }
+
+    @Test
     void maintenanceCountsAsThePolicySays() {
       IncidentLog log = IncidentLog.of(List.of(at(10).resolvedAt(hour(14)).build()));
       IncidentQuery query =

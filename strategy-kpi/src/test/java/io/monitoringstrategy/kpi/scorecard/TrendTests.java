@@ -60,7 +60,13 @@ class TrendTests {
     assertThatThrownBy(() -> Trend.of(1, Double.NaN))
         .hasMessageContaining("the level must lie between 0 and 1 (was 1.0)")
         .hasMessageContaining("every number must be finite");
-    assertThatThrownBy(() -> Trend.of(LEVEL, new double[3_001]))
-        .hasMessageContaining("at most 3000 numbers (has 3001)");
+  }
+
+  @Test
+  void tooManyNumbersHaveNone() {
+    assertThat(Trend.of(LEVEL, new double[3_001]))
+        .isInstanceOfSatisfying(
+            Trend.None.class,
+            none -> assertThat(none.reason()).startsWith("3001 values are too many"));
   }
 }
