@@ -6,8 +6,8 @@ import java.util.stream.LongStream;
 /**
  * What the alerts of a rule, or of several, come to in a window: how many of them have which marks.
  *
- * <p>A row adds one to the number of those with the same marks, which over millions of rows is several
- * times as fast as adding to a count for each mark.
+ * <p>A row adds one to the number of those with the same marks, which over millions of rows is faster
+ * than adding to a count for each mark.
  */
 final class AlertTally {
   /** Window and flap gap in milliseconds, for a loop over millions of rows. */
