@@ -7,6 +7,7 @@ import io.monitoringstrategy.check.CheckSuite;
 import io.monitoringstrategy.check.Rule;
 import io.monitoringstrategy.check.Severity;
 import io.monitoringstrategy.check.SeverityPolicy;
+import io.monitoringstrategy.format.UnreadableFileException;
 import io.monitoringstrategy.format.baseline.BaselineFiles;
 import io.monitoringstrategy.format.strategy.StrategyDocument;
 import io.monitoringstrategy.strategy.CheckProfile;
@@ -90,6 +91,15 @@ final class CheckCommand implements Callable<Integer> {
         .rejectIf(writeBaseline && baseline.isEmpty(), "needs --baseline FILE to say where to")
         .throwIfAny();
     Severity threshold = Severity.parse(failOn);
+    try {
+      return check(threshold);
+    } catch (UnreadableFileException e) {
+      console.out().print(format.write(argument, e.problems()));
+      throw e;
+    }
+  }
+
+  private int check(Severity threshold) {
     StrategyDocument file = argument.read();
     CheckReport report = report(file);
     if (writeBaseline) {

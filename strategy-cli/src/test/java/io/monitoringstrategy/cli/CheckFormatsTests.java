@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class CheckFormatsTests {
   private static final int ERRORS = 300;
@@ -121,5 +122,62 @@ class CheckFormatsTests {
     Run run = check("html");
     assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(run.err()).contains("html").containsIgnoringCase("sarif");
+  }
+
+  private Run unreadable(String format) throws IOException {
+    Files.writeString(file, HEAD + "  - {id: a, statment: x}\n");
+    Run run = check(format);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(run.err()).contains("strategy.yaml:5:5: ", "strategy.yaml:5:13: ");
+    return run;
+  }
+
+  @Test
+  void sarifOfWhatCannotBeReadNotifiesAndClaimsNothing() throws IOException {
+    JsonNode run = unreadable("sarif").json().at("/runs/0");
+    assertThat(run.path("results").isEmpty()).isTrue();
+    JsonNode invocation = run.at("/invocations/0");
+    assertThat(invocation.path("executionSuccessful").asBoolean()).isFalse();
+    JsonNode first = invocation.at("/toolConfigurationNotifications/0");
+    assertThat(first.path("level").asString()).isEqualTo("error");
+    assertThat(first.at("/message/text").asString()).contains("'statement' is missing");
+    assertThat(first.at("/locations/0/physicalLocation/region/startLine").asInt())
+        .isEqualTo(5);
+    assertThat(run.at("/automationDetails/id").asString()).doesNotContain("/checkout/");
+  }
+
+  @Test
+  void sarifOfAnUnreadableStreamNamesNoFile() {
+    Run run = Run.withInput("a: [", "check", "-", "--format", "sarif");
+    JsonNode artifact = run.json()
+        .at("/runs/0/invocations/0/toolConfigurationNotifications/0/locations/0/physicalLocation"
+            + "/artifactLocation");
+    assertThat(artifact.propertyNames()).containsExactly("description");
+  }
+
+  @Test
+  void junitOfWhatCannotBeReadIsInError() throws IOException {
+    assertThat(unreadable("junit").out())
+        .contains("failures=\"0\" errors=\"2\"", "<error type=\"unreadable\"", "statment");
+  }
+
+  @Test
+  void markdownOfWhatCannotBeReadSaysWhere() throws IOException {
+    assertThat(unreadable("markdown").out())
+        .contains(": cannot be read", "Nothing was checked", "strategy.yaml:5:13` ");
+  }
+
+  @Test
+  void jsonOfWhatCannotBeReadHasProblemsAndNoFindings() throws IOException {
+    JsonNode json = unreadable("json").json();
+    assertThat(json.propertyNames()).containsExactly("strategy", "problems");
+    JsonNode problem = json.at("/problems/0");
+    assertThat(problem.propertyNames()).containsExactly("file", "line", "column", "message");
+    assertThat(problem.path("line").asInt()).isEqualTo(5);
+  }
+
+  @Test
+  void textOfWhatCannotBeReadIsTheMessagesAlone() throws IOException {
+    assertThat(unreadable("text").out()).isEmpty();
   }
 }

@@ -48,13 +48,16 @@ public record FileProblem(String file, int line, int column, String message)
     return BY_PLACE.compare(this, other);
   }
 
+  /** {@return {@code file:line:column}, without the parts that are 0} */
+  public String place() {
+    return Quoted.visible(file)
+        + (line > 0 ? ":" + line : "")
+        + (line > 0 && column > 0 ? ":" + column : "");
+  }
+
   /** {@return {@code file:line:column: message}, without the parts that are 0} */
   @Override
   public String toString() {
-    return Quoted.visible(file)
-        + (line > 0 ? ":" + line : "")
-        + (line > 0 && column > 0 ? ":" + column : "")
-        + ": "
-        + message;
+    return place() + ": " + message;
   }
 }

@@ -1,6 +1,7 @@
 package io.monitoringstrategy.format.sarif;
 
 import io.monitoringstrategy.check.Finding;
+import io.monitoringstrategy.format.FileProblem;
 import io.monitoringstrategy.format.text.JsonText;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -19,9 +20,7 @@ final class SarifLocation {
   static ObjectNode of(Finding finding) {
     ObjectNode location = JsonText.object();
     finding.location().ifPresent(place -> {
-      ObjectNode physical = location.putObject("physicalLocation");
-      file(physical.putObject("artifactLocation"), Path.of(place.file()).normalize());
-      ObjectNode region = physical.putObject("region");
+      ObjectNode region = inFile(location, place.file()).putObject("region");
       region.put("startLine", place.line());
       region.put("startColumn", place.column());
       region.put("endLine", place.line());
@@ -31,6 +30,37 @@ final class SarifLocation {
     element.put("fullyQualifiedName", finding.element());
     element.put("kind", "element");
     return location;
+  }
+
+  /** As much of the place as the problem knows. */
+  static ObjectNode of(FileProblem problem) {
+    ObjectNode location = JsonText.object();
+    region(inFile(location, problem.file()), problem);
+    return location;
+  }
+
+  /** The same in a stream, which has a name and no address. */
+  static ObjectNode inStream(FileProblem problem) {
+    ObjectNode location = JsonText.object();
+    ObjectNode physical = location.putObject("physicalLocation");
+    physical.putObject("artifactLocation").putObject("description").put("text", problem.file());
+    region(physical, problem);
+    return location;
+  }
+
+  private static void region(ObjectNode physical, FileProblem problem) {
+    if (problem.line() > 0) {
+      ObjectNode region = physical.putObject("region").put("startLine", problem.line());
+      if (problem.column() > 0) {
+        region.put("startColumn", problem.column());
+      }
+    }
+  }
+
+  private static ObjectNode inFile(ObjectNode location, String file) {
+    ObjectNode physical = location.putObject("physicalLocation");
+    file(physical.putObject("artifactLocation"), Path.of(file).normalize());
+    return physical;
   }
 
   /** A path below the working directory is told from the root of the sources. */

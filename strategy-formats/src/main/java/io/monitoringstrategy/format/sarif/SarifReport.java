@@ -4,7 +4,6 @@ import io.monitoringstrategy.check.CheckReport;
 import io.monitoringstrategy.check.Finding;
 import io.monitoringstrategy.check.RuleResult;
 import io.monitoringstrategy.check.Waiver;
-import io.monitoringstrategy.format.text.JsonText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,9 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
  * makes no new alert.
  */
 public final class SarifReport {
-  private static final String SCHEMA =
-      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
   private final CheckReport report;
   private final Map<String, Integer> ruleIndex = new HashMap<>();
   private final Fingerprints fingerprints = new Fingerprints();
@@ -42,22 +38,13 @@ public final class SarifReport {
   }
 
   private String write(String strategy) {
-    ObjectNode log = JsonText.object();
-    log.put("$schema", SCHEMA);
-    log.put("version", "2.1.0");
-    ObjectNode run = log.putArray("runs").addObject();
-    ObjectNode driver = run.putObject("tool").putObject("driver");
-    driver.put("name", "strategy");
-    ArrayNode rules = driver.putArray("rules");
+    SarifLog log = new SarifLog(strategy, true);
     for (RuleResult result : report.results()) {
-      ruleIndex.put(result.rule().id().value(), rules.size());
-      rules.add(SarifRule.of(result.rule(), result.severity()));
+      ruleIndex.put(result.rule().id().value(), log.rules().size());
+      log.rules().add(SarifRule.of(result.rule(), result.severity()));
     }
-    run.putObject("automationDetails").put("id", "strategy/" + strategy + "/");
-    run.putArray("invocations").addObject().put("executionSuccessful", true);
-    run.put("columnKind", "unicodeCodePoints");
-    results(run.putArray("results"));
-    return JsonText.of(log);
+    results(log.results());
+    return log.toString();
   }
 
   private void results(ArrayNode results) {

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.monitoringstrategy.check.CheckReport;
 import io.monitoringstrategy.check.SourceLocation;
+import io.monitoringstrategy.format.FileProblem;
 import io.monitoringstrategy.format.SampleReports;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -61,6 +62,22 @@ class SarifReportTests {
     return StreamSupport.stream(array.spliterator(), false)
         .map(node -> node.at(pointer).asString())
         .toList();
+  }
+
+  static List<FileProblem> everyProblem() {
+    return List.of(
+        FileProblem.ofFile("team a/strategy.yaml", "is empty"),
+        FileProblem.ofLine("../strategy.yaml", 3, "is {no} text"),
+        new FileProblem("/srv/strategy.yaml", 3, 4, SampleReports.HOSTILE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyProblem")
+  void aProblemOfAFileIsValidSarif(FileProblem problem) {
+    assertThat(problems(FileProblemsSarif.of("checkout", List.of(problem, problem))))
+        .isEmpty();
+    assertThat(problems(FileProblemsSarif.ofStream("standard input", List.of(problem))))
+        .isEmpty();
   }
 
   static List<CheckReport> everyKind() {
