@@ -133,6 +133,11 @@ final class Described {
     return this;
   }
 
+  /** The same of parts that are named as they are. */
+  Described parts(String name, Collection<?> values) {
+    return parts(name, joined(values), values.stream().map(Object::toString).toList());
+  }
+
   private Described put(String name, Optional<String> value, Sense sense) {
     attributes.put(name, new Attribute(value, sense, Set.of()));
     return this;

@@ -17,6 +17,7 @@ import io.monitoringstrategy.kpi.slo.Slo;
 import io.monitoringstrategy.kpi.slo.SloAlert;
 import io.monitoringstrategy.kpi.slo.SloWindow;
 import io.monitoringstrategy.org.Team;
+import io.monitoringstrategy.org.raci.RaciLetter;
 import io.monitoringstrategy.org.raci.RaciRow;
 import io.monitoringstrategy.strategy.CheckProfile;
 import io.monitoringstrategy.strategy.CustomCheck;
@@ -131,7 +132,7 @@ final class Descriptions {
         .is("direction", kpi.direction().map(Direction::label))
         .has("reviewed in", kpi.reviewedIn())
         .is("claimed improvement", kpi.improved())
-        .is("serves", kpi.serves());
+        .parts("serves", kpi.serves());
     Optional<BigDecimal> bound = kpi.target().map(Target::bound);
     if (kpi.target().map(Target::isAtLeast).orElse(true)) {
       described.more("target", bound);
@@ -198,7 +199,8 @@ final class Descriptions {
         .has("accountable", Described.joined(row.accountable()))
         .has("responsible", Described.joined(row.responsible()))
         .is("consulted", row.consulted())
-        .is("informed", row.informed());
+        .is("informed", row.informed())
+        .is("supporting", row.teamsWith(RaciLetter.SUPPORTING));
   }
 
   private void waiver(Waiver waiver) {

@@ -34,7 +34,8 @@ final class ToolDescriptions {
   private void tool(Tool tool) {
     Described described = all.add("own/" + tool.id(), Effect.NEUTRAL)
         .is("title", Optional.of(tool.title()))
-        .is("category", Optional.of(tool.category().label()));
+        .is("category", Optional.of(tool.category().label()))
+        .is("former names", tool.formerIds());
     tool.facts()
         .forEach((name, fact) -> described
             .is(name, fact.value())

@@ -23,6 +23,7 @@ import org.joda.money.IllegalCurrencyException;
 final class CostSection {
   private static final int RANGE = 3;
 
+  private final DeclaredPaths declared = new DeclaredPaths();
   private final Places places;
 
   CostSection(Places places) {
@@ -51,7 +52,7 @@ final class CostSection {
     Optional<Double> irr = map.optional("irr", NumberText::share);
     Optional<String> reason = map.optionalText("reason");
     tool.ifPresent(name -> places.putMap("cost/" + name, map, "tool", "irr", "rate"));
-    return map.build(() -> {
+    Optional<ToolCosts> read = map.build(() -> {
       ToolCosts.Builder costs = ToolCosts.builder(
               tool.orElseThrow(), currency.orElseThrow(), years.orElseThrow())
           .capital(capital)
@@ -64,6 +65,8 @@ final class CostSection {
       rate.ifPresent(costs::rate);
       return costs.build();
     });
+    return read.filter(each -> declared.isFirst(
+        each.path(), map, "the costs of " + Quoted.of(each.tool().value()) + " are told"));
   }
 
   private static Optional<CostRange> amount(YamlMap map, String key, CurrencyUnit currency) {

@@ -25,6 +25,9 @@ import java.util.Set;
 final class MaturitySection {
   private static final String NOT_APPLICABLE = "not-applicable";
 
+  /** What a section without a key says, which is as much as no section. */
+  private static final Assessment NOTHING_SAID = Assessment.builder().build();
+
   private final Places places;
 
   MaturitySection(Places places) {
@@ -46,7 +49,7 @@ final class MaturitySection {
     });
     map.map("claims").ifPresent(claims -> levels(claims, List.of(), "claim", assessment));
     map.map("answers").ifPresent(answers -> answers(answers, assessment));
-    return map.build(assessment::build);
+    return map.build(assessment::build).filter(known -> !known.equals(NOTHING_SAID));
   }
 
   private void answers(YamlMap answers, Assessment.Builder assessment) {

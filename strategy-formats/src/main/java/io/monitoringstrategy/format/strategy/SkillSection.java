@@ -28,6 +28,7 @@ import java.util.function.Function;
  */
 final class SkillSection {
   private final DeclaredIds ids = new DeclaredIds();
+  private final DeclaredPaths declared = new DeclaredPaths();
   private final Places places;
 
   SkillSection(Places places) {
@@ -66,7 +67,8 @@ final class SkillSection {
             .plan(plan)
             .build());
     transition.ifPresent(each -> places.putMap(each.path(), map, "team"));
-    return transition;
+    return transition.filter(
+        each -> declared.isFirst(each.path(), map, each.path() + " is declared"));
   }
 
   private Optional<SkilledPerson> person(YamlMap map) {

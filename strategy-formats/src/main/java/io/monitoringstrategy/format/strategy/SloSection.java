@@ -120,7 +120,7 @@ final class SloSection {
               page.isPresent() ? AlertUrgency.PAGE : AlertUrgency.TICKET,
               page.or(() -> ticket).orElseThrow(),
               window,
-              shortWindow.orElse(window.dividedBy(SHORT_PARTS))))
+              shortWindow.orElseGet(() -> shortOf(window))))
           .receiver(to)
           .runbook(runbook)
           .owner(owner)
@@ -130,6 +130,11 @@ final class SloSection {
     alert.ifPresent(known -> slo.ifPresent(
         name -> places.putMap(name.path() + "/" + known.key(), map, "to", "runbook", "owner")));
     return alert;
+  }
+
+  /** In whole seconds, as every length of time in a file. */
+  private static Duration shortOf(Duration window) {
+    return Duration.ofSeconds(Math.max(1, window.dividedBy(SHORT_PARTS).toSeconds()));
   }
 
   static List<Fields> write(List<Slo> slos) {

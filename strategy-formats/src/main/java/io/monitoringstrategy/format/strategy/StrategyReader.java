@@ -57,9 +57,9 @@ final class StrategyReader {
     new OrganizationSection(places).read(root, strategy);
     strategy.addAllWaivers(new WaiverSection(places).read(root));
     new CheckSection(places).read(root, strategy);
-    root.rejectUnknownKeys();
+    Optional<MonitoringStrategy> whole = root.build(strategy::build);
     document.throwIfAny();
-    return new StrategyDocument(strategy.build(), places);
+    return new StrategyDocument(whole.orElseThrow(), places);
   }
 
   private Optional<MonitoringStrategy.Builder> metadata(YamlMap root) {

@@ -5,7 +5,6 @@ import io.monitoringstrategy.format.yaml.YamlOutput;
 import io.monitoringstrategy.framework.StrategyType;
 import io.monitoringstrategy.framework.Trait;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
-import io.monitoringstrategy.strategy.diff.Change;
 import io.monitoringstrategy.strategy.diff.StrategyDiff;
 import io.monitoringstrategy.value.InvalidValueException;
 import java.io.ByteArrayInputStream;
@@ -21,8 +20,9 @@ final class StrategyWriter {
     String text = YamlOutput.text(fields(strategy).written());
     MonitoringStrategy read = read(strategy, text);
     if (!read.equals(strategy)) {
-      Optional<String> change =
-          StrategyDiff.between(strategy, read).changes().stream().findFirst().map(Change::toString);
+      Optional<String> change = StrategyDiff.between(strategy, read).changes().stream()
+          .findFirst()
+          .map(found -> found.element() + " " + found.what());
       throw InvalidValueException.of(
           strategy.path(),
           "holds what a strategy file cannot say"

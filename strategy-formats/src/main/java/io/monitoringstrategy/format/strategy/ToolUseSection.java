@@ -8,9 +8,7 @@ import io.monitoringstrategy.format.yaml.YamlText;
 import io.monitoringstrategy.tool.ToolUse;
 import io.monitoringstrategy.value.ToolId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,7 +16,7 @@ import java.util.Optional;
  * lives in it}]}.
  */
 final class ToolUseSection {
-  private final Map<String, Integer> lines = new HashMap<>();
+  private final DeclaredPaths declared = new DeclaredPaths();
   private final Places places;
 
   ToolUseSection(Places places) {
@@ -50,13 +48,10 @@ final class ToolUseSection {
 
   private void add(ToolUse use, YamlNode node, List<ToolUse> uses) {
     places.put(use.path(), node.location());
-    Integer first = lines.putIfAbsent(use.tool().value(), node.location().line());
-    if (first != null) {
-      node.reject("tool " + Quoted.of(use.tool().value()) + " is in use already since line " + first
-          + ": delete one of the two");
-      return;
+    String what = "tool " + Quoted.of(use.tool().value()) + " is in use";
+    if (declared.isFirst(use.path(), node, what)) {
+      uses.add(use);
     }
-    uses.add(use);
   }
 
   static List<Object> write(List<ToolUse> uses) {

@@ -1,19 +1,16 @@
 package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.check.RuleId;
-import io.monitoringstrategy.check.SourceLocation;
 import io.monitoringstrategy.check.Waiver;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The key {@code waivers}: the findings that somebody answers for. */
 final class WaiverSection {
-  private final Map<String, SourceLocation> seen = new HashMap<>();
+  private final DeclaredPaths declared = new DeclaredPaths();
   private final Places places;
 
   WaiverSection(Places places) {
@@ -39,13 +36,9 @@ final class WaiverSection {
             .build());
     waiver.ifPresent(known -> {
       places.put(known.path(), map.location());
-      SourceLocation first = seen.putIfAbsent(known.path(), map.location());
-      if (first != null) {
-        map.reject(known.rule() + " is waived for " + known.element() + " already since line "
-            + first.line() + ": delete one of the two waivers");
-      }
     });
-    return waiver;
+    return waiver.filter(known ->
+        declared.isFirst(known.path(), map, known.rule() + " is waived for " + known.element()));
   }
 
   static List<Fields> write(List<Waiver> waivers) {

@@ -3,6 +3,7 @@ package io.monitoringstrategy.format.strategy;
 import io.monitoringstrategy.format.strategy.StrategyTree.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,26 +46,27 @@ final class ElementPaths {
   /** What may stand before a practice. */
   private static final String DIMENSION = "^[a-z-]+/";
 
-  private final StrategyTree tree;
+  private final Map<Place, List<String>> byPlace = new LinkedHashMap<>();
 
+  /** Every place is read once: what is asked of owners goes up to places that are known then. */
   ElementPaths(StrategyTree tree) {
-    this.tree = tree;
+    tree.places().forEach(place -> byPlace.put(place, at(place)));
   }
 
   /** The paths of the elements that stand at the place or below it. */
   List<String> within(Place place) {
-    return tree.places().stream()
-        .filter(each -> each.isWithin(place))
-        .flatMap(each -> at(each).stream())
+    return byPlace.entrySet().stream()
+        .filter(each -> each.getKey().isWithin(place))
+        .flatMap(each -> each.getValue().stream())
         .distinct()
         .toList();
   }
 
   /** The path of the innermost element that the place is in; of several where they are written as one. */
   List<String> around(Place place) {
-    return tree.places().stream()
-        .filter(place::isWithin)
-        .map(this::at)
+    return byPlace.entrySet().stream()
+        .filter(each -> place.isWithin(each.getKey()))
+        .map(Map.Entry::getValue)
         .filter(paths -> !paths.isEmpty())
         .reduce(List.of("strategy/checkout"), (outer, inner) -> inner);
   }
@@ -84,8 +86,7 @@ final class ElementPaths {
       case "waivers" -> List.of("waiver/" + map.get("element") + "/" + map.get("rule"));
       case "costs" -> List.of("cost/" + map.get("tool"));
       case "skills" ->
-        List.of(
-            "skill/" + map.get("team") + "/" + map.get("person-role") + "->" + map.get("becomes"));
+        List.of("skill/" + whose(map) + "/" + map.get("person-role") + "->" + map.get("becomes"));
       default ->
         Optional.ofNullable(OF_ITEMS.get(of)).map(start -> start + map.get("id")).stream()
             .toList();
@@ -107,9 +108,9 @@ final class ElementPaths {
 
   /** The element that has this one. */
   private String owner(Place place) {
-    return tree.places().stream()
-        .filter(each -> place.isWithin(each) && !each.equals(place))
-        .map(this::at)
+    return byPlace.entrySet().stream()
+        .filter(each -> place.isWithin(each.getKey()) && !each.getKey().equals(place))
+        .map(Map.Entry::getValue)
         .filter(paths -> !paths.isEmpty())
         .reduce(List.of(""), (outer, inner) -> inner)
         .get(0);
@@ -129,6 +130,11 @@ final class ElementPaths {
   private static List<?> all(Map<?, ?> entry, String key) {
     Object oneOrMany = Objects.requireNonNull(entry.get(key));
     return oneOrMany instanceof List<?> many ? many : List.of(oneOrMany);
+  }
+
+  private static Object whose(Map<?, ?> transition) {
+    return Objects.requireNonNull(
+        transition.containsKey("person") ? transition.get("person") : transition.get("team"));
   }
 
   private static String alert(Map<?, ?> alert) {

@@ -169,8 +169,32 @@ class StrategyMistakesTests {
                 - {rule: a.b, element: x, reason: x, owner: x, until: 2027-01-01}
                 - {rule: a.b, element: x, reason: y, owner: x, until: 2028-01-01}
               """))
+          .containsExactly("6:5: a.b is waived for x already since line 5: delete one of the two");
+    }
+
+    @Test
+    void theCostsOfOneToolAreToldOnce() {
+      assertThat(problemsOf("""
+              tools:
+                costs:
+                  - {tool: jaeger, currency: EUR, years: 3}
+                  - {tool: jaeger, currency: USD, years: 5}
+              """))
           .containsExactly(
-              "6:5: a.b is waived for x already since line 5: delete one of the two" + " waivers");
+              "7:7: the costs of 'jaeger' are told already since line 6: delete one of the two");
+    }
+
+    @Test
+    void oneWayFromARoleToAnotherIsToldOnce() {
+      assertThat(problemsOf("""
+              organization:
+                skills:
+                  - {person-role: operator, becomes: platform-engineer}
+                  - {person-role: operator, becomes: platform-engineer, plan: later}
+              """))
+          .containsExactly(
+              "7:7: skill/operator->platform-engineer is declared already since line 6:"
+                  + " delete one of the two");
     }
 
     @Test

@@ -21,6 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a strategy without a finding when somebody edits its file. */
@@ -33,6 +34,16 @@ class StrategyMutationProperties {
   @Test
   void theStrategyThatIsEditedHasNoFinding() {
     assertThat(check(SOUND).findings()).isEmpty();
+  }
+
+  /** A root of routes takes every alert, and including other files is tried in {@link IncludedFilesTests}. */
+  @Test
+  void theStrategyThatIsEditedSaysSomethingAtEveryPlaceOfTheSchema() {
+    assertThat(SchemaWords.of(WHOLE).places())
+        .containsAll(SchemaWords.allPlaces().stream()
+            .filter(place -> !place.startsWith("include"))
+            .filter(place -> !place.matches("architecture.routing.(match.*|continue)"))
+            .toList());
   }
 
   @Property(tries = 300)
@@ -52,7 +63,7 @@ class StrategyMutationProperties {
         .contains("reference.resolves");
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   void whateverIsDeletedLeavesAReportOrARefusalAndTheDiffNamesIt(
       @ForAll("places") StrategyTree.Place place) {
     Optional<MonitoringStrategy> read = read(WHOLE.without(place));

@@ -70,6 +70,15 @@ final class StrategyTree {
     return new StrategyTree(new Load(LoadSettings.builder().build()).loadFromString(text));
   }
 
+  /** The tree of maps, lists and plain values. */
+  static StrategyTree of(Map<String, Object> root) {
+    return new StrategyTree(root);
+  }
+
+  Object root() {
+    return root;
+  }
+
   MonitoringStrategy read() {
     String text = new Dump(DumpSettings.builder().build()).dumpToString(texts(root));
     return StrategyFiles.read(
@@ -199,7 +208,10 @@ final class StrategyTree {
       return copy;
     }
     if (node instanceof List<?> list) {
-      return list.stream().map(StrategyTree::texts).toList();
+      List<Object> copy =
+          new ArrayList<>(); // of its own: one that stands twice would get an anchor
+      list.forEach(item -> copy.add(texts(item)));
+      return copy;
     }
     return String.valueOf(node);
   }
