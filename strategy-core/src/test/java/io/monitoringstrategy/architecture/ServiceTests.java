@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServiceTests {
   @Test
@@ -27,6 +28,21 @@ class ServiceTests {
             .addDependsOn(ServiceId.of("checkout"))
             .build())
         .satisfies(e -> assertThat(e.problems()).hasSize(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void hasATierOfFour(int tier) {
+    Service service = Service.builder(ServiceId.of("checkout")).tier(tier).build();
+    assertThat(service.tier()).isEqualTo(tier);
+    assertThat(service.path()).isEqualTo("service/checkout");
+  }
+
+  @Test
+  void isOurOwnUnlessSaid() {
+    assertThat(Service.builder(ServiceId.of("checkout")).build().isExternal()).isFalse();
+    assertThat(Service.builder(ServiceId.of("psp")).isExternal(true).build().isExternal())
+        .isTrue();
   }
 
   @ParameterizedTest

@@ -8,8 +8,11 @@ import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.RequirementId;
 import io.monitoringstrategy.value.StakeholderId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RequirementCoverageTests {
   private static final RequirementId FAST = RequirementId.of("fast-debugging");
@@ -50,6 +53,37 @@ class RequirementCoverageTests {
             Map.entry("tool/jaeger", List.of(FAST)),
             Map.entry("layer/application", List.of(FAST)),
             Map.entry("tool/grafana", List.of()));
+  }
+
+  @Test
+  void requirementAndStakeholderAreFoundByTheirPath() {
+    assertThat(Requirement.builder(FAST, RequirementKind.TECHNICAL, "Trace")
+            .build()
+            .path())
+        .isEqualTo("requirement/fast-debugging");
+    assertThat(Stakeholder.builder(CFO, StakeholderGroup.MANAGEMENT).build().path())
+        .isEqualTo("stakeholder/cfo");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aConcernIsFoundByItsWord(Concern concern) {
+    assertThat(Concern.parse(concern.label())).isEqualTo(concern);
+    assertThat(concern.title(Locale.KOREAN)).matches(".*[가-힣].*");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aKindIsFoundByItsWord(RequirementKind kind) {
+    assertThat(RequirementKind.parse(kind.label())).isEqualTo(kind);
+    assertThat(kind.title(Locale.KOREAN)).matches(".*[가-힣].*");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aGroupIsFoundByItsWord(StakeholderGroup group) {
+    assertThat(StakeholderGroup.parse(group.label())).isEqualTo(group);
+    assertThat(group.title(Locale.KOREAN)).matches(".*[가-힣].*");
   }
 
   @Test

@@ -41,6 +41,10 @@ class TypeAssessmentTests {
     assertThat(assessment.missingForNext())
         .hasSize(5)
         .allMatch(trait -> trait.type() == PREDICTIVE);
+    TypeAssessment begun = TypeAssessment.of(
+        Stream.concat(THREE_PROACTIVE.stream(), Stream.of(Trait.ANOMALY_DETECTION))
+            .toList());
+    assertThat(begun.missingForNext()).hasSize(4).doesNotContain(Trait.ANOMALY_DETECTION);
     assertThat(TypeAssessment.of(THREE_PROACTIVE, Ratio.parse("80 %")).type()).isEqualTo(REACTIVE);
   }
 
