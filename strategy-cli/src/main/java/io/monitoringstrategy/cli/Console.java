@@ -7,13 +7,27 @@ import java.time.Clock;
 /**
  * What a subcommand talks to: never {@code System.out} itself, so that it can be run inside a test.
  *
- * @param in what {@code -} reads
+ * @param input what {@code -} reads
  * @param out takes the results
  * @param err takes the messages
  * @param clock gives the instant of now where {@code --now} does not
  * @param terminal what shows all that to somebody
  */
-record Console(InputStream in, PrintStream out, PrintStream err, Clock clock, Terminal terminal) {
+record Console(
+    StandardInput input, PrintStream out, PrintStream err, Clock clock, Terminal terminal) {
+
+  Console(InputStream in, PrintStream out, PrintStream err, Clock clock, Terminal terminal) {
+    this(new StandardInput(in), out, err, clock, terminal);
+  }
+
+  /**
+   * {@return standard input}
+   *
+   * @throws io.monitoringstrategy.value.InvalidValueException if somebody has it already
+   */
+  InputStream in() {
+    return input.take();
+  }
 
   /** {@return whether somebody waits before a screen, to whom progress can be shown} */
   boolean isTerminal() {

@@ -44,7 +44,7 @@ record DecisionSource(
         .throwIfAny();
     if (file.equals("-")) {
       reject(decision);
-      return matrix(DecisionFiles.read("standard input", console.in()));
+      return matrix(DecisionFiles.read(StandardInput.NAME, console.in()));
     }
     Path path = Path.of(file);
     if (isStrategy(path)) {

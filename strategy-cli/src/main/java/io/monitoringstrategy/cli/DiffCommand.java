@@ -61,7 +61,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private MonitoringStrategy read(String file) {
     return (file.equals("-")
-            ? StrategyFiles.read("standard input", console.in())
+            ? StrategyFiles.read(StandardInput.NAME, console.in())
             : StrategyFiles.read(Path.of(file)))
         .strategy();
   }

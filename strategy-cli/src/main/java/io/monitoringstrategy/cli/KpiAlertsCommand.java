@@ -1,8 +1,5 @@
 package io.monitoringstrategy.cli;
 
-import io.monitoringstrategy.format.LogFormat;
-import io.monitoringstrategy.format.alerts.AlertFiles;
-import io.monitoringstrategy.format.incidents.IncidentFiles;
 import io.monitoringstrategy.format.json.AlertQualityJson;
 import io.monitoringstrategy.kpi.DurationText;
 import io.monitoringstrategy.kpi.alert.AlertLog;
@@ -11,16 +8,11 @@ import io.monitoringstrategy.kpi.alert.AlertQuery;
 import io.monitoringstrategy.kpi.hours.WorkingHours;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.value.InvalidValueException;
-import io.monitoringstrategy.value.Problems;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -73,8 +65,9 @@ final class KpiAlertsCommand implements Callable<Integer> {
   @Option(
       names = "--incidents",
       paramLabel = "FILE",
-      description = "What really happened: an incident log, by whose ids recall is counted.")
-  private Optional<Path> incidents = Optional.empty();
+      description =
+          "What really happened: an incident log, by whose ids recall is counted; - is standard input.")
+  private Optional<String> incidents = Optional.empty();
 
   @Option(
       names = "--quiet-periods",
@@ -100,19 +93,8 @@ final class KpiAlertsCommand implements Callable<Integer> {
       converter = KpiIncidentsCommand.LevelConverter.class)
   private double level = 0.95;
 
-  @Option(
-      names = "--input-format",
-      paramLabel = "csv|ndjson",
-      description = "What standard input holds (default: csv).")
-  private Optional<LogFormat> inputFormat = Optional.empty();
-
-  @Option(
-      names = "--strict",
-      description = "Refuse a file that has an invalid row instead of counting it.")
-  private boolean strict;
-
   @Mixin
-  private final ProgressOptions progress = new ProgressOptions();
+  private final LogOptions logs = new LogOptions();
 
   KpiAlertsCommand(Console console) {
     this.console = console;
@@ -121,13 +103,10 @@ final class KpiAlertsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AlertLog log = read(period.zone());
-    Optional<IncidentLog> happened = incidents.map(file -> period
-        .zone()
-        .map(IncidentFiles.standard()::withZone)
-        .orElse(IncidentFiles.standard())
-        .watchedBy(progress.of(console, file))
-        .read(file));
+    LogReader reader = logs.reader(console, period.zone(), common.now());
+    AlertLog log = reader.alerts(files);
+    Optional<IncidentLog> happened =
+        incidents.map(file -> LeftOut.said(console, file, reader.incidents(file)));
     AlertQuery query = AlertQuality.over(period.window(log.span(), "alert"))
         .withLevel(level)
         .withFlapGap(flapGap)
@@ -149,24 +128,6 @@ final class KpiAlertsCommand implements Callable<Integer> {
                 : new AlertQualityText(common.language())
                     .of(quality, byRule, week, log.rejected()));
     return ExitCode.OK;
-  }
-
-  private AlertLog read(Optional<ZoneId> zone) {
-    AlertFiles zoned = zone.map(AlertFiles.standard()::withZone).orElse(AlertFiles.standard());
-    AlertFiles formatted = inputFormat.map(zoned::withFormat).orElse(zoned);
-    AlertFiles reader = strict ? formatted.strict() : formatted;
-    Set<String> seen = new HashSet<>();
-    Problems twice = Problems.of("input");
-    files.forEach(file -> twice.rejectIf(
-        !seen.add(
-            file.equals("-") ? file : Path.of(file).toAbsolutePath().normalize().toString()),
-        "'" + file + "' is given twice: its alerts would count twice"));
-    twice.throwIfAny();
-    return AlertLog.concat(files.stream()
-        .map(file -> file.equals("-")
-            ? reader.read("standard input", console.in())
-            : reader.watchedBy(progress.of(console, Path.of(file))).read(Path.of(file)))
-        .toList());
   }
 
   /** What the quality of alerts is broken down by. */

@@ -90,7 +90,7 @@ final class KpiIncidentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    IncidentLog log = arguments.read(window.zone());
+    IncidentLog log = arguments.read(window.zone(), common.now());
     long repeatedIds = log.repeatedIds();
     if (repeatedIds > 0) {
       console

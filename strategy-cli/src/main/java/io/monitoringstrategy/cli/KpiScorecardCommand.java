@@ -1,8 +1,5 @@
 package io.monitoringstrategy.cli;
 
-import io.monitoringstrategy.format.alerts.AlertFiles;
-import io.monitoringstrategy.format.incidents.IncidentFiles;
-import io.monitoringstrategy.format.incidents.IncidentMapping;
 import io.monitoringstrategy.format.json.ScorecardJson;
 import io.monitoringstrategy.format.measurements.KpiMeasurements;
 import io.monitoringstrategy.format.measurements.MeasurementFiles;
@@ -45,19 +42,13 @@ final class KpiScorecardCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "An incident log: gives availability, MTTR, MTBF, response time, the SLAs kept and more.")
-  private Optional<Path> incidents = Optional.empty();
-
-  @Option(
-      names = "--mapping",
-      paramLabel = "FILE|NAME",
-      description = "Which column of the incident log means what, as for kpi incidents.")
-  private Optional<String> mapping = Optional.empty();
+  private Optional<String> incidents = Optional.empty();
 
   @Option(
       names = "--alerts",
       paramLabel = "FILE",
       description = "An alert log: gives the share of false alarms.")
-  private Optional<Path> alerts = Optional.empty();
+  private Optional<String> alerts = Optional.empty();
 
   @Option(
       names = "--quiet-periods",
@@ -86,11 +77,6 @@ final class KpiScorecardCommand implements Callable<Integer> {
   private double level = 0.95;
 
   @Option(
-      names = "--strict",
-      description = "Refuse a file that has an invalid row instead of leaving it out.")
-  private boolean strict;
-
-  @Option(
       names = "--fail-on",
       paramLabel = "missed|never",
       description = "End with 1 if a target is missed (default: ${DEFAULT-VALUE}).",
@@ -98,7 +84,7 @@ final class KpiScorecardCommand implements Callable<Integer> {
   private FailOn failOn = FailOn.NEVER;
 
   @Mixin
-  private final ProgressOptions progress = new ProgressOptions();
+  private final LogOptions logs = new LogOptions();
 
   KpiScorecardCommand(Console console) {
     this.console = console;
@@ -127,22 +113,24 @@ final class KpiScorecardCommand implements Callable<Integer> {
   }
 
   private CatalogKpis given(MonitoringStrategy strategy) {
-    CatalogKpis logs = CatalogKpis.in(period.zoneOrUtc())
+    LogReader reader = logs.reader(console, period.zone(), common.now());
+    CatalogKpis told = CatalogKpis.in(period.zoneOrUtc())
         .withCoverage(
             RequiredSignals.standard().coverage(strategy.services(), strategy.topology()), level)
         .withServices(strategy.services());
-    Optional<IncidentLog> happened = incidents.map(this::incidents);
+    Optional<IncidentLog> happened =
+        incidents.map(file -> LeftOut.said(console, file, reader.incidents(file)));
     if (happened.isPresent()) {
       IncidentLog log = happened.get();
-      logs = logs.withIncidents(
+      told = told.withIncidents(
           log,
           IncidentKpis.over(period.window(log.span(common.now()), "incident"))
               .withAsOf(common.now())
               .withLevel(level));
     }
     if (alerts.isPresent()) {
-      AlertLog log = alerts(alerts.get());
-      logs = logs.withAlerts(
+      AlertLog log = LeftOut.said(console, alerts.get(), reader.alerts(alerts.get()));
+      told = told.withAlerts(
           log,
           AlertQuality.over(period.window(log.span(), "alert"))
               .withLevel(level)
@@ -152,29 +140,12 @@ final class KpiScorecardCommand implements Callable<Integer> {
                       ? OptionalLong.of(quietPeriods.get())
                       : OptionalLong.empty()));
     }
-    return logs;
-  }
-
-  private IncidentLog incidents(Path file) {
-    IncidentFiles reader = IncidentFiles.mappedBy(
-        mapping.map(IncidentArguments::mapping).orElseGet(IncidentMapping::standard));
-    IncidentFiles zoned = period.zone().map(reader::withZone).orElse(reader);
-    IncidentFiles chosen = strict ? zoned.strict() : zoned;
-    return LeftOut.said(
-        console, file, chosen.watchedBy(progress.of(console, file)).read(file));
-  }
-
-  private AlertLog alerts(Path file) {
-    AlertFiles zoned =
-        period.zone().map(AlertFiles.standard()::withZone).orElse(AlertFiles.standard());
-    AlertFiles chosen = strict ? zoned.strict() : zoned;
-    return LeftOut.said(
-        console, file, chosen.watchedBy(progress.of(console, file)).read(file));
+    return told;
   }
 
   private KpiMeasurements measurements(List<Kpi> kpis, Path file) {
     MeasurementFiles reader = MeasurementFiles.of(kpis).withZone(period.zoneOrUtc());
-    return (strict ? reader.strict() : reader).read(file);
+    return (logs.isStrict() ? reader.strict() : reader).read(file).within(period.asked());
   }
 
   /** What ends the command with a finding. */

@@ -1,7 +1,5 @@
 package io.monitoringstrategy.cli;
 
-import io.monitoringstrategy.format.alerts.AlertFiles;
-import io.monitoringstrategy.format.incidents.IncidentFiles;
 import io.monitoringstrategy.format.json.OnCallJson;
 import io.monitoringstrategy.kpi.alert.AlertEvent;
 import io.monitoringstrategy.kpi.incident.Incident;
@@ -12,7 +10,6 @@ import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.NearestName;
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.TimeWindow;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,21 +47,17 @@ final class OnCallCommand implements Callable<Integer> {
       names = "--alerts",
       paramLabel = "FILE",
       description = "Alert log: each alert is a page, from its acknowledgement to its end.")
-  private Optional<Path> alerts = Optional.empty();
+  private Optional<String> alerts = Optional.empty();
 
   @Option(
       names = "--incidents",
       paramLabel = "FILE",
       description =
           "Incident log: each incident is a page, and an alert that names one is not another.")
-  private Optional<Path> incidents = Optional.empty();
+  private Optional<String> incidents = Optional.empty();
 
-  @Option(
-      names = "--mapping",
-      paramLabel = "FILE|NAME",
-      description = "A YAML file that says which column of the incident log means what, or one that"
-          + " comes along: servicenow, statuspage, upptime, uptime-kuma.")
-  private Optional<String> mapping = Optional.empty();
+  @Mixin
+  private final LogOptions logs = new LogOptions();
 
   @Mixin
   private final PeriodOptions period = new PeriodOptions();
@@ -125,24 +118,14 @@ final class OnCallCommand implements Callable<Integer> {
 
   private List<Page> pages() {
     List<Page> pages = new ArrayList<>();
-    incidents.ifPresent(file -> {
-      IncidentFiles mapped = mapping
-          .map(IncidentArguments::mapping)
-          .map(IncidentFiles::mappedBy)
-          .orElse(IncidentFiles.standard());
-      IncidentFiles zoned = period.zone().map(mapped::withZone).orElse(mapped);
-      LeftOut.said(console, file, zoned.read(file)).stream()
-          .map(OnCallCommand::page)
-          .forEach(pages::add);
-    });
-    alerts.ifPresent(file -> {
-      AlertFiles zoned =
-          period.zone().map(AlertFiles.standard()::withZone).orElse(AlertFiles.standard());
-      LeftOut.said(console, file, zoned.read(file)).stream()
-          .filter(alert -> incidents.isEmpty() || alert.incident().isEmpty())
-          .map(OnCallCommand::page)
-          .forEach(pages::add);
-    });
+    LogReader reader = logs.reader(console, period.zone(), common.now());
+    incidents.ifPresent(file -> LeftOut.said(console, file, reader.incidents(file)).stream()
+        .map(OnCallCommand::page)
+        .forEach(pages::add));
+    alerts.ifPresent(file -> LeftOut.said(console, file, reader.alerts(file)).stream()
+        .filter(alert -> incidents.isEmpty() || alert.incident().isEmpty())
+        .map(OnCallCommand::page)
+        .forEach(pages::add));
     return pages;
   }
 

@@ -69,6 +69,11 @@ final class PeriodOptions {
     return TimeWindow.of(start.orElseThrow(), end.orElseThrow());
   }
 
+  /** {@return the window asked for; where an end is not, there is none} */
+  TimeWindow asked() {
+    return window(Optional.of(TimeWindow.of(Instant.MIN, Instant.MAX)), "record");
+  }
+
   /** {@return the time that is meant, a day or a local time being that of the zone} */
   static Instant time(String option, String text, ZoneId zone) {
     return Stream.<Function<String, Instant>>of(

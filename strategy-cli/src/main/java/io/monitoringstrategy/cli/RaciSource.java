@@ -57,7 +57,7 @@ record RaciSource(
   private List<RaciReview> tables(String file, RaciFormat tableFormat) {
     RaciFiles reader = variant.map(RaciFiles.standard()::withVariant).orElse(RaciFiles.standard());
     List<RaciSheet> sheets = file.equals("-")
-        ? reader.read("standard input", console.in(), tableFormat)
+        ? reader.read(StandardInput.NAME, console.in(), tableFormat)
         : reader.read(Path.of(file), tableFormat);
     List<String> titles =
         sheets.stream().flatMap(sheet -> sheet.title().stream()).toList();
@@ -97,7 +97,7 @@ record RaciSource(
 
   private StrategyDocument strategy(String file) {
     return file.equals("-")
-        ? StrategyFiles.read("standard input", console.in())
+        ? StrategyFiles.read(StandardInput.NAME, console.in())
         : StrategyFiles.read(Path.of(file));
   }
 
@@ -107,7 +107,7 @@ record RaciSource(
         .throwIfAny();
     StrategyDocument document = strategy(file);
     MonitoringStrategy strategy = document.strategy();
-    Problems.of(file.equals("-") ? "standard input" : file)
+    Problems.of(file.equals("-") ? StandardInput.NAME : file)
         .rejectIf(
             strategy.raci().isEmpty(),
             "has no RACI matrix: add 'raci:' under 'organization:'; --template hybrid shows one to begin"

@@ -1,6 +1,5 @@
 package io.monitoringstrategy.cli;
 
-import io.monitoringstrategy.format.incidents.IncidentFiles;
 import io.monitoringstrategy.format.json.SloJson;
 import io.monitoringstrategy.kpi.slo.AlertReplay;
 import io.monitoringstrategy.kpi.slo.AlertSimulation;
@@ -12,7 +11,6 @@ import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +37,12 @@ final class SloAlertsCommand implements Callable<Integer> {
   @Option(
       names = "--incidents",
       paramLabel = "FILE",
-      description = "Incidents that should have been called during --errors: CSV or NDJSON.")
-  private Optional<Path> incidents = Optional.empty();
+      description =
+          "Incidents that should have been called during --errors, CSV or NDJSON; - is standard input.")
+  private Optional<String> incidents = Optional.empty();
+
+  @Mixin
+  private final LogOptions logs = new LogOptions();
 
   SloAlertsCommand(Console console) {
     this.console = console;
@@ -49,7 +51,7 @@ final class SloAlertsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<ErrorSeries> errors = options.errors(console);
+    Optional<ErrorSeries> errors = options.errors(console, logs.progress());
     Problems.of("slo alerts")
         .rejectIf(
             incidents.isPresent() && errors.isEmpty(),
@@ -72,9 +74,14 @@ final class SloAlertsCommand implements Callable<Integer> {
 
   private List<AlertReplay> replays(BurnRatePolicy policy, ErrorSeries errors) {
     AlertSimulation simulation = incidents
-        .map(file -> AlertSimulation.of(errors, IncidentFiles.standard().read(file)))
+        .map(file -> LeftOut.said(console, file, reader().incidents(file)))
+        .map(log -> AlertSimulation.of(errors, log))
         .orElseGet(() -> AlertSimulation.of(errors));
     return AlertReplay.of(policy, options.objective(), simulation);
+  }
+
+  private LogReader reader() {
+    return logs.reader(console, Optional.empty(), common.now());
   }
 
   private String replayed(ErrorSeries errors, List<AlertReplay> replays) {

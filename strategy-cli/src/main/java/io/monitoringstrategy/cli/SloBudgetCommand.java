@@ -55,6 +55,9 @@ final class SloBudgetCommand implements Callable<Integer> {
           + " (default: that of the last hour of --errors).")
   private Optional<Double> burnRate = Optional.empty();
 
+  @Mixin
+  private final ProgressOptions progress = new ProgressOptions();
+
   SloBudgetCommand(Console console) {
     this.console = console;
     this.common = new CommonOptions(console);
@@ -62,7 +65,7 @@ final class SloBudgetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<ErrorSeries> errors = options.errors(console);
+    Optional<ErrorSeries> errors = options.errors(console, progress);
     Problems.of("slo budget")
         .rejectIf(
             bad.isPresent() != total.isPresent(), "needs both --bad and --total to count events")

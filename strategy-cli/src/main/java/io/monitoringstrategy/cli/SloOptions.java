@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -55,13 +54,10 @@ final class SloOptions {
           + " - is standard input.")
   private Optional<String> errors = Optional.empty();
 
-  @Mixin
-  private final ProgressOptions progress = new ProgressOptions();
-
   /** {@return what really went wrong, if it is given} */
-  Optional<ErrorSeries> errors(Console console) {
+  Optional<ErrorSeries> errors(Console console, ProgressOptions progress) {
     return errors.map(file -> file.equals("-")
-        ? ErrorSeriesFiles.read("standard input", console.in())
+        ? ErrorSeriesFiles.read(StandardInput.NAME, console.in())
         : ErrorSeriesFiles.read(Path.of(file), progress.of(console, Path.of(file))));
   }
 

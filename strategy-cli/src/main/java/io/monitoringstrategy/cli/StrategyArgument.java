@@ -22,7 +22,7 @@ final class StrategyArgument {
 
   /** {@return what messages call it} */
   String name() {
-    return isStream() ? "standard input" : file;
+    return isStream() ? StandardInput.NAME : file;
   }
 
   /** {@return whether it comes on standard input, so that there is no file to open} */

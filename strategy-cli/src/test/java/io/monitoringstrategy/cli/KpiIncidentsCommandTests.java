@@ -19,7 +19,7 @@ class KpiIncidentsCommandTests {
       2,search,minor,2026-03-01T01:00:00Z,2026-03-01T01:20:00Z,,,2026-03-01T03:00:00Z
       3,search,minor,2026-03-05T00:00:00Z,,,,
       4,search,minor,2026-03-06T00:00:00Z,,,,2026-03-05T00:00:00Z
-      5,checkout,major,2026-04-02T00:00:00Z,,,,2026-04-02T01:00:00Z
+      5,checkout,major,2026-02-02T00:00:00Z,,,,2026-02-02T01:00:00Z
       """;
   private static final String[] MARCH = {
     "--from", "2026-03-01", "--to", "2026-03-11", "--now", "2026-03-06T00:00:00Z"
@@ -367,7 +367,7 @@ class KpiIncidentsCommandTests {
   void theDefaultWindowIsThatOfTheLog() {
     JsonNode window =
         Run.withInput(LOG, "kpi", "incidents", "-", "--format", "json").json().path("window");
-    assertThat(window.path("from").asString()).isEqualTo("2026-03-01T00:00:00Z");
+    assertThat(window.path("from").asString()).isEqualTo("2026-02-02T00:00:00Z");
     assertThat(window.path("to").asString()).isEqualTo("2026-11-02T00:00:00Z");
   }
 

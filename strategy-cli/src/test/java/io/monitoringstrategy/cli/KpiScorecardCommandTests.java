@@ -251,4 +251,56 @@ class KpiScorecardCommandTests {
     Run run = everything("--mapping", "upptime", "--format", "json");
     assertThat(kpi(run, "mttr").path("measured").path("value").asInt()).isEqualTo(7200);
   }
+
+  @Test
+  void countsTheMeasurementsOfThePeriodOnly() {
+    Run january = run(
+        "--measurements",
+        file("csat.csv"),
+        "--from",
+        "2026-01-01",
+        "--to",
+        "2026-02-01",
+        "--format",
+        "json");
+    assertThat(kpi(january, "csat").path("measured").path("n").asInt()).isEqualTo(200);
+
+    Run none = run(
+        "--measurements",
+        file("csat.csv"),
+        "--from",
+        "2026-01-15",
+        "--to",
+        "2026-02-10",
+        "--format",
+        "json");
+    assertThat(kpi(none, "csat").path("status").asString()).isEqualTo("undefined");
+  }
+
+  @Test
+  void readsALogFromStandardInput() {
+    Run run = Run.withInput(
+        "{\"startedAt\":\"2026-01-02T00:00:00Z\",\"resolvedAt\":\"2026-01-02T02:00:00Z\"}\n",
+        "kpi",
+        "scorecard",
+        file("strategy.yaml"),
+        "--incidents",
+        "-",
+        "--input-format",
+        "ndjson",
+        "--format",
+        "json");
+    assertThat(run.err()).isEmpty();
+    assertThat(kpi(run, "mttr").path("measured").path("value").asInt()).isEqualTo(7200);
+  }
+
+  @Test
+  void standardInputIsReadOnce() {
+    Run run = Run.withInput(
+        INCIDENTS, "kpi", "scorecard", file("strategy.yaml"), "--incidents", "-", "--alerts", "-");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(run.err())
+        .isEqualTo("strategy: standard input: can be read once: give '-' for one of the inputs and"
+            + " files for the others\n");
+  }
 }

@@ -74,4 +74,51 @@ class LeftOutTests {
     assertThat(Run.of("check", strategy, "--alerts", alerts).err())
         .contains(alerts + ": 1 invalid record is left out, the first in line 3: firedAt 'soon'");
   }
+
+  @Test
+  void whatIsResolvedInTheYear9999IsOpen() throws IOException {
+    String log = incidents("2026-03-01T10:00:00Z,9999-12-31T00:00:00Z\n" + SOUND);
+
+    Run run = Run.of(
+        "kpi",
+        "incidents",
+        log,
+        "--by",
+        "month",
+        "--format",
+        "json",
+        "--now",
+        "2026-04-15T00:00:00Z");
+
+    assertThat(run.err())
+        .isEqualTo("strategy: " + log + ": 1 incident has a time after 2026-04-15T00:00:00Z, which"
+            + " is not known yet: what is resolved then is open\n");
+    assertThat(run.json().at("/records/open").asInt()).isEqualTo(1);
+    assertThat(run.json().at("/window/to").asString()).isEqualTo("2026-04-15T00:00:00Z");
+    assertThat(run.json().at("/by/month")).hasSize(2);
+  }
+
+  @Test
+  void whatHasNotBegunIsLeftOut() throws IOException {
+    String log = incidents(SOUND + "2027-03-01T10:00:00Z,\n2027-03-02T10:00:00Z,\n");
+
+    Run run = Run.of("kpi", "incidents", log, "--format", "json");
+
+    assertThat(run.err()).contains("2 incidents begin after 2026-11-02T00:00:00Z and are left out");
+    assertThat(run.json().at("/records/outside").asInt()).isEqualTo(2);
+    assertThat(run.json().at("/records/counted").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void anAlertThatWillStopIn9999Fires() throws IOException {
+    String log = Files.writeString(
+            folder.resolve("alerts.csv"),
+            "rule,firedAt,resolvedAt\na,2026-03-01T10:00:00Z,9999-12-31T00:00:00Z\n")
+        .toString();
+
+    Run run = Run.of("kpi", "alerts", log, "--format", "json");
+
+    assertThat(run.err()).contains("1 alert has a time after 2026-11-02T00:00:00Z");
+    assertThat(run.json().at("/window/to").asString()).startsWith("2026-03-01");
+  }
 }

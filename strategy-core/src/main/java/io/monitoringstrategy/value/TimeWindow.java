@@ -80,6 +80,11 @@ public record TimeWindow(Instant start, Instant end) {
     return !instant.isBefore(start) && instant.isBefore(end);
   }
 
+  /** {@return whether the other lies in this one, from end to end} */
+  public boolean contains(TimeWindow other) {
+    return !other.start.isBefore(start) && !other.end.isAfter(end);
+  }
+
   /** {@return the part that both windows cover, or empty if they share no instant} */
   public Optional<TimeWindow> intersection(TimeWindow other) {
     Instant from = start.isAfter(other.start) ? start : other.start;

@@ -3,6 +3,7 @@ package io.monitoringstrategy.format.measurements;
 import io.monitoringstrategy.kpi.incident.RejectedRecord;
 import io.monitoringstrategy.kpi.scorecard.KpiSeries;
 import io.monitoringstrategy.value.KpiId;
+import io.monitoringstrategy.value.TimeWindow;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,13 @@ public final class KpiMeasurements {
   /** {@return the readings of a KPI; empty if there is none} */
   public Optional<KpiSeries> of(KpiId kpi) {
     return Optional.ofNullable(series.get(kpi));
+  }
+
+  /** {@return the readings whose period lies in the window; a KPI without one has an empty series} */
+  public KpiMeasurements within(TimeWindow window) {
+    Map<KpiId, KpiSeries> inside = new LinkedHashMap<>();
+    series.forEach((kpi, readings) -> inside.put(kpi, readings.within(window)));
+    return new KpiMeasurements(inside, rejected);
   }
 
   /** {@return the rows that could not be read, with their reasons} */

@@ -85,6 +85,20 @@ final class AlertColumns {
         incidents.get(row));
   }
 
+  /** {@return the last moment of all; the least number if there is no row} */
+  long last() {
+    long last = Long.MIN_VALUE;
+    for (int row = 0; row < rows; row++) {
+      last = Math.max(last, last(row));
+    }
+    return last;
+  }
+
+  /** {@return the last moment of a row; those that are missing are less than any other} */
+  long last(int row) {
+    return Math.max(fired.get(row), Math.max(resolved.get(row), acknowledged.get(row)));
+  }
+
   Optional<TimeWindow> span() {
     if (rows == 0) {
       return Optional.empty();

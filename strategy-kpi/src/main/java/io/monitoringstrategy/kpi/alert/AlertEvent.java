@@ -102,6 +102,16 @@ public final class AlertEvent {
     return incident;
   }
 
+  /** {@return this alert without its moments after an instant} */
+  AlertEvent knownAt(long until) {
+    return new AlertEvent(
+        rule, firedAt, known(resolvedAt, until), known(acknowledgedAt, until), outcome, incident);
+  }
+
+  private static long known(long moment, long until) {
+    return moment > until ? TimeColumn.MISSING : moment;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof AlertEvent that

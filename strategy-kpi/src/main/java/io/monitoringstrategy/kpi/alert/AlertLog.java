@@ -3,6 +3,7 @@ package io.monitoringstrategy.kpi.alert;
 import io.monitoringstrategy.kpi.column.Capacity;
 import io.monitoringstrategy.kpi.incident.RejectedRecord;
 import io.monitoringstrategy.value.TimeWindow;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -28,12 +29,16 @@ public final class AlertLog implements Iterable<AlertEvent> {
 
   private final AlertColumns columns;
   private final long invalid;
+  private final long ahead;
+  private final long cutOff;
   private final List<RejectedRecord> rejected;
 
-  private AlertLog(AlertColumns columns, long invalid, List<RejectedRecord> rejected) {
-    this.columns = columns;
-    this.invalid = invalid;
-    this.rejected = List.copyOf(rejected);
+  private AlertLog(Builder builder) {
+    this.columns = builder.columns.trimmed();
+    this.invalid = builder.invalid;
+    this.ahead = builder.ahead;
+    this.cutOff = builder.cutOff;
+    this.rejected = List.copyOf(builder.rejected);
   }
 
   /** {@return a log of these alerts} */
@@ -66,6 +71,38 @@ public final class AlertLog implements Iterable<AlertEvent> {
   /** {@return how many records could not become an alert} */
   public long invalid() {
     return invalid;
+  }
+
+  /** {@return how many alerts fired after the instant that the log {@linkplain #knownAt is known at}} */
+  public long ahead() {
+    return ahead;
+  }
+
+  /** {@return how many alerts have a moment after that instant, which is not known yet} */
+  public long cutOff() {
+    return cutOff;
+  }
+
+  /**
+   * {@return the log as it was known at an instant: an alert that fired later is left out, and one that was
+   * acknowledged or resolved later was not yet}
+   */
+  public AlertLog knownAt(Instant now) {
+    long until = now.toEpochMilli();
+    if (columns.last() <= until) {
+      return this;
+    }
+    Builder known = new Builder(size());
+    known.count(this);
+    for (int row = 0; row < columns.rows(); row++) {
+      if (columns.fired(row) > until) {
+        known.ahead++;
+      } else {
+        known.cutOff += columns.last(row) > until ? 1 : 0;
+        known.columns.append(columns.alert(row).knownAt(until));
+      }
+    }
+    return known.build();
   }
 
   /** {@return the first thousand invalid records with their reasons} */
@@ -128,6 +165,8 @@ public final class AlertLog implements Iterable<AlertEvent> {
     private final AlertColumns columns;
     private final List<RejectedRecord> rejected = new ArrayList<>();
     private long invalid;
+    private long ahead;
+    private long cutOff;
 
     private Builder(int expected) {
       this.columns = new AlertColumns(expected);
@@ -142,11 +181,17 @@ public final class AlertLog implements Iterable<AlertEvent> {
     /** Adds everything of another log, its counts included. */
     public Builder addAll(AlertLog log) {
       log.forEach(this::add);
+      count(log);
+      return this;
+    }
+
+    private void count(AlertLog log) {
       invalid += log.invalid;
+      ahead += log.ahead;
+      cutOff += log.cutOff;
       log.rejected.stream()
           .limit(Math.max(0, REASONS_KEPT - rejected.size()))
           .forEach(rejected::add);
-      return this;
     }
 
     /** Counts a record that cannot become an alert; the first thousand reasons are kept. */
@@ -160,7 +205,7 @@ public final class AlertLog implements Iterable<AlertEvent> {
 
     /** {@return the log of what was added so far; the builder can go on} */
     public AlertLog build() {
-      return new AlertLog(columns.trimmed(), invalid, rejected);
+      return new AlertLog(this);
     }
   }
 }

@@ -43,15 +43,22 @@ public final class AlertQuality {
   private final Supplier<Rows> rows;
   private final AlertQuery query;
   private final long invalid;
+  private final long ahead;
   private final AlertTally tally;
 
   AlertQuality(
-      AlertColumns columns, Supplier<Rows> rows, AlertQuery query, AlertTally tally, long invalid) {
+      AlertColumns columns,
+      Supplier<Rows> rows,
+      AlertQuery query,
+      AlertTally tally,
+      long invalid,
+      long ahead) {
     this.columns = columns;
     this.rows = rows;
     this.query = query;
     this.tally = tally;
     this.invalid = invalid;
+    this.ahead = ahead;
   }
 
   /** {@return a question about this window, to be asked of a log} */
@@ -71,7 +78,7 @@ public final class AlertQuality {
 
   /** {@return what became of every record; of a single rule, only its own alerts were read} */
   public AlertCounts records() {
-    return tally.records(invalid);
+    return tally.records(invalid, ahead);
   }
 
   /** {@return how many alerts are known to be false alarms} */

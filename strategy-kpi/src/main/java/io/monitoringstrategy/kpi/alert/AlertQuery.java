@@ -68,7 +68,8 @@ public abstract sealed class AlertQuery implements WithAlertQuery permits Immuta
         () -> Rows.all(columns.rows()),
         this,
         AlertTallies.ofAll(columns, this),
-        log.invalid());
+        log.invalid(),
+        log.ahead());
   }
 
   /**
@@ -85,7 +86,7 @@ public abstract sealed class AlertQuery implements WithAlertQuery permits Immuta
       int rule = code;
       byRule.put(
           columns.rules().texts().get(rule),
-          new AlertQuality(columns, () -> groups.get()[rule], single, tallies[rule], 0));
+          new AlertQuality(columns, () -> groups.get()[rule], single, tallies[rule], 0, 0));
     }
     return byRule;
   }

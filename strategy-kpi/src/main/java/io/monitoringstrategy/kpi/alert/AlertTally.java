@@ -67,8 +67,8 @@ final class AlertTally {
     outside += other.outside;
   }
 
-  AlertCounts records(long invalid) {
-    return new AlertCounts(counted(), any(OPEN), invalid, outside);
+  AlertCounts records(long invalid, long ahead) {
+    return new AlertCounts(counted(), any(OPEN), invalid, outside + ahead);
   }
 
   long counted() {

@@ -97,6 +97,23 @@ final class IncidentColumns {
     roundedDown += other.roundedDown;
   }
 
+  /** Appends a row of another log, without its moments after an instant. */
+  void appendKnown(IncidentColumns other, int row, long until) {
+    append(
+        other.ids.get(row),
+        other.services.get(row),
+        other.severities.get(row),
+        other.started.get(row),
+        known(other.detected.get(row), until),
+        known(other.acknowledged.get(row), until),
+        known(other.mitigated.get(row), until),
+        known(other.resolved.get(row), until));
+  }
+
+  private static long known(long moment, long until) {
+    return moment > until ? TimeColumn.MISSING : moment;
+  }
+
   IncidentColumns trimmed() {
     IncidentColumns trimmed = new IncidentColumns(
         ids.trimmed(),
@@ -136,16 +153,29 @@ final class IncidentColumns {
     for (int row = 0; row < rows; row++) {
       first = Math.min(first, started.get(row));
       lastStart = Math.max(lastStart, started.get(row));
-      long resolvedAt = resolved.get(row);
-      open |= resolvedAt == TimeColumn.MISSING;
-      last = Math.max(last, Math.max(started.get(row), resolvedAt));
-      last = Math.max(last, Math.max(detected.get(row), acknowledged.get(row)));
-      last = Math.max(last, mitigated.get(row));
+      open |= resolved.get(row) == TimeColumn.MISSING;
+      last = Math.max(last, last(row));
     }
     boolean endsAsItStarts = lastStart == last;
     long closed = endsAsItStarts ? last + 1 : last;
     long end = open ? Math.max(closed, now) : closed;
     return Optional.of(TimeWindow.of(Instant.ofEpochMilli(first), Instant.ofEpochMilli(end)));
+  }
+
+  /** {@return the last moment of all; the least number if there is no row} */
+  long last() {
+    long last = Long.MIN_VALUE;
+    for (int row = 0; row < rows; row++) {
+      last = Math.max(last, last(row));
+    }
+    return last;
+  }
+
+  /** {@return the last moment of a row; those that are missing are less than any other} */
+  long last(int row) {
+    long closed = Math.max(mitigated.get(row), resolved.get(row));
+    long noticed = Math.max(detected.get(row), acknowledged.get(row));
+    return Math.max(started.get(row), Math.max(noticed, closed));
   }
 
   /** {@return how many rows had an instant finer than a millisecond} */

@@ -35,14 +35,25 @@ public final class IncidentKpis {
   private final IncidentQuery query;
   private final long excluded;
   private final long invalid;
+  private final long ahead;
 
-  IncidentKpis(
-      IncidentColumns columns, Rows rows, IncidentQuery query, long excluded, long invalid) {
+  IncidentKpis(IncidentColumns columns, Rows rows, IncidentQuery query) {
+    this(columns, rows, query, 0, 0, 0);
+  }
+
+  private IncidentKpis(
+      IncidentColumns columns,
+      Rows rows,
+      IncidentQuery query,
+      long excluded,
+      long invalid,
+      long ahead) {
     this.columns = columns;
     this.rows = rows;
     this.query = query;
     this.excluded = excluded;
     this.invalid = invalid;
+    this.ahead = ahead;
   }
 
   /** {@return a question about this window, to be asked of a log} */
@@ -52,7 +63,7 @@ public final class IncidentKpis {
 
   static IncidentKpis of(IncidentLog log, IncidentQuery query) {
     return new IncidentKpis(
-        log.columns(), Rows.all(log.size()), query, log.excluded(), log.invalid());
+        log.columns(), Rows.all(log.size()), query, log.excluded(), log.invalid(), log.ahead());
   }
 
   /** {@return the window that was measured} */
@@ -81,7 +92,7 @@ public final class IncidentKpis {
         .open(open)
         .excluded(excluded)
         .invalid(invalid)
-        .outside(rows.size() - counted)
+        .outside(rows.size() - counted + ahead)
         .build();
   }
 

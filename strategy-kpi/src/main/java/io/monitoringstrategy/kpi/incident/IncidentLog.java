@@ -34,6 +34,8 @@ public final class IncidentLog implements Iterable<Incident> {
   private final long invalid;
   private final long folded;
   private final long atClockChange;
+  private final long ahead;
+  private final long cutOff;
   private final List<RejectedRecord> rejected;
 
   private IncidentLog(Builder builder) {
@@ -42,6 +44,8 @@ public final class IncidentLog implements Iterable<Incident> {
     this.invalid = builder.invalid;
     this.folded = builder.folded;
     this.atClockChange = builder.atClockChange;
+    this.ahead = builder.ahead;
+    this.cutOff = builder.cutOff;
     this.rejected = List.copyOf(builder.rejected);
   }
 
@@ -102,6 +106,38 @@ public final class IncidentLog implements Iterable<Incident> {
   /** {@return how many records have a local time that the clocks showed twice or never} */
   public long atClockChange() {
     return atClockChange;
+  }
+
+  /** {@return how many incidents begin after the instant that the log {@linkplain #knownAt is known at}} */
+  public long ahead() {
+    return ahead;
+  }
+
+  /** {@return how many incidents have a moment after that instant, which is not known yet} */
+  public long cutOff() {
+    return cutOff;
+  }
+
+  /**
+   * {@return the log as it was known at an instant: an incident that begins later is left out, and a moment
+   * that comes later is not known yet, so that what is resolved in the year 9999 is open}
+   */
+  public IncidentLog knownAt(Instant now) {
+    long until = now.toEpochMilli();
+    if (columns.last() <= until) {
+      return this;
+    }
+    Builder known = new Builder(size());
+    known.count(this);
+    for (int row = 0; row < columns.rows(); row++) {
+      if (columns.started(row) > until) {
+        known.ahead++;
+      } else {
+        known.cutOff += columns.last(row) > until ? 1 : 0;
+        known.columns.appendKnown(columns, row, until);
+      }
+    }
+    return known.build();
   }
 
   /** {@return the first thousand invalid records with their reasons} */
@@ -180,6 +216,8 @@ public final class IncidentLog implements Iterable<Incident> {
     private long invalid;
     private long folded;
     private long atClockChange;
+    private long ahead;
+    private long cutOff;
 
     private Builder(int expected) {
       this.columns = new IncidentColumns(expected);
@@ -215,14 +253,20 @@ public final class IncidentLog implements Iterable<Incident> {
     /** Adds everything of another log, its counts included. */
     public Builder addAll(IncidentLog log) {
       columns.appendAll(log.columns);
+      count(log);
+      return this;
+    }
+
+    private void count(IncidentLog log) {
       excluded += log.excluded;
       invalid += log.invalid;
       folded += log.folded;
       atClockChange += log.atClockChange;
+      ahead += log.ahead;
+      cutOff += log.cutOff;
       log.rejected.stream()
           .limit(Math.max(0, REASONS_KEPT - rejected.size()))
           .forEach(rejected::add);
-      return this;
     }
 
     /** Counts a record that was left out on purpose. */

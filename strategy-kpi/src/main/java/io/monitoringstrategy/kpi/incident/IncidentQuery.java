@@ -88,7 +88,7 @@ public abstract sealed class IncidentQuery implements WithIncidentQuery
     Rows[] groups = Rows.byCode(codes, columns.rows());
     Map<String, IncidentKpis> byKey = new LinkedHashMap<>();
     for (int code = 0; code < groups.length; code++) {
-      byKey.put(codes.texts().get(code), new IncidentKpis(columns, groups[code], this, 0, 0));
+      byKey.put(codes.texts().get(code), new IncidentKpis(columns, groups[code], this));
     }
     return byKey;
   }
@@ -100,8 +100,7 @@ public abstract sealed class IncidentQuery implements WithIncidentQuery
     Optional<TimeWindow> part = TimeWindow.ofMonth(month, zone).intersection(window());
     while (part.isPresent()) {
       IncidentQuery query = withWindow(part.get());
-      byMonth.put(
-          month, new IncidentKpis(log.columns(), Rows.all(log.columns().rows()), query, 0, 0));
+      byMonth.put(month, new IncidentKpis(log.columns(), Rows.all(log.columns().rows()), query));
       month = month.plusMonths(1);
       part = TimeWindow.ofMonth(month, zone).intersection(window());
     }

@@ -32,7 +32,7 @@ public abstract sealed class RecordCounts implements WithRecordCounts
   /** {@return records that could not become an incident} */
   public abstract long invalid();
 
-  /** {@return incidents of another window} */
+  /** {@return incidents of another window, those that have not begun yet among them} */
   public abstract long outside();
 
   static final class Builder extends ImmutableRecordCounts.Builder {

@@ -3,6 +3,7 @@ package io.monitoringstrategy.kpi.scorecard;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.value.KpiId;
 import io.monitoringstrategy.value.Problems;
+import io.monitoringstrategy.value.TimeWindow;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,6 +61,12 @@ public final class KpiSeries {
   /** {@return the readings by time} */
   public List<KpiPoint> points() {
     return points;
+  }
+
+  /** {@return the readings whose period lies in the window} */
+  public KpiSeries within(TimeWindow window) {
+    return new KpiSeries(
+        kpi, points.stream().filter(point -> window.contains(point.period())).toList());
   }
 
   /** {@return the last reading} */

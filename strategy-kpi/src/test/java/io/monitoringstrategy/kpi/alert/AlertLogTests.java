@@ -159,6 +159,23 @@ class AlertLogTests {
     }
 
     @Test
+    void knowsNothingOfWhatIsStillToCome() {
+      AlertLog log =
+          AlertLog.builder().add(FULL).add(BARE).addInvalid("line 3", "is none").build();
+      AlertLog known = log.knownAt(TEN.plusSeconds(30));
+
+      assertThat(known).hasSize(1).allMatch(alert -> alert.rule().equals(FULL.rule()));
+      assertThat(known).allMatch(AlertEvent::isOpen);
+      assertThat(known.ahead()).isEqualTo(1);
+      assertThat(known.cutOff()).isEqualTo(1);
+      assertThat(known.invalid()).isEqualTo(1);
+      assertThat(log.knownAt(TEN.plusSeconds(900))).isSameAs(log);
+      AlertQuality quality =
+          AlertQuality.over(TimeWindow.of(TEN, TEN.plusSeconds(3600))).measure(known);
+      assertThat(quality.records()).isEqualTo(new AlertCounts(1, 1, 1, 1));
+    }
+
+    @Test
     void ends() {
       Iterator<AlertEvent> alerts = AlertLog.of(List.of()).iterator();
       assertThatThrownBy(alerts::next).isInstanceOf(NoSuchElementException.class);

@@ -192,4 +192,53 @@ class IncidentLogTests {
     assertThat(IncidentLog.of(List.of(minor, FULL, BARE, minor)).severities())
         .containsExactly("minor", "major");
   }
+
+  @Test
+  void knowsNothingOfWhatIsStillToCome() {
+    Incident later = Incident.builder(TEN.plusSeconds(5000)).build();
+    Incident forever = Incident.builder(TEN)
+        .id("INC-8")
+        .resolvedAt(Instant.parse("9999-12-31T00:00:00Z"))
+        .build();
+    IncidentLog known = IncidentLog.builder()
+        .add(FULL)
+        .add(later)
+        .add(forever)
+        .addInvalid("line 9", "is no incident")
+        .build()
+        .knownAt(TEN.plusSeconds(120));
+
+    assertThat(known)
+        .containsExactly(
+            Incident.builder(TEN)
+                .id("INC-7")
+                .service("checkout")
+                .severity("major")
+                .detectedAt(TEN.plusSeconds(60))
+                .acknowledgedAt(TEN.plusSeconds(120))
+                .build(),
+            Incident.builder(TEN).id("INC-8").build());
+    assertThat(known.ahead()).isEqualTo(1);
+    assertThat(known.cutOff()).isEqualTo(2);
+    assertThat(known.invalid()).isEqualTo(1);
+    assertThat(known.rejected()).hasSize(1);
+  }
+
+  @Test
+  void isTheSameOnceEverythingHasCome() {
+    IncidentLog log = IncidentLog.of(List.of(FULL, BARE));
+    assertThat(log.knownAt(TEN.plusSeconds(900))).isSameAs(log);
+    assertThat(log.knownAt(TEN.plusSeconds(900).minusMillis(1)).cutOff()).isEqualTo(1);
+    assertThat(IncidentLog.of(List.of()).knownAt(TEN)).isEmpty();
+  }
+
+  @Test
+  void whatHasNotBegunIsOutsideOfEveryWindow() {
+    Incident later = Incident.builder(TEN.plusSeconds(5000)).build();
+    IncidentKpis kpis = IncidentKpis.over(TimeWindow.of(TEN, TEN.plusSeconds(10_000)))
+        .measure(IncidentLog.of(List.of(FULL, later)).knownAt(TEN.plusSeconds(3600)));
+    assertThat(kpis.records().counted()).isEqualTo(1);
+    assertThat(kpis.records().outside()).isEqualTo(1);
+    assertThat(kpis.records().read()).isEqualTo(2);
+  }
 }

@@ -1,0 +1,26 @@
+package io.monitoringstrategy.cli;
+
+import io.monitoringstrategy.value.InvalidValueException;
+import java.io.InputStream;
+
+/** What {@code -} reads, once: a second reader would find it empty. */
+final class StandardInput {
+  /** What messages call it. */
+  static final String NAME = "standard input";
+
+  private final InputStream stream;
+  private boolean isTaken;
+
+  StandardInput(InputStream stream) {
+    this.stream = stream;
+  }
+
+  InputStream take() {
+    if (isTaken) {
+      throw InvalidValueException.of(
+          NAME, "can be read once: give '-' for one of the inputs and files for the others");
+    }
+    isTaken = true;
+    return stream;
+  }
+}
