@@ -6,6 +6,7 @@ import io.monitoringstrategy.format.yaml.YamlDocument;
 import io.monitoringstrategy.format.yaml.YamlEntry;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
+import io.monitoringstrategy.kpi.incident.ReopenPolicy;
 import io.monitoringstrategy.value.NearestName;
 import io.monitoringstrategy.value.Problems;
 import java.io.IOException;
@@ -35,7 +36,9 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Every key may be left out. A column without a name ({@code id:}) is not read. An up/down log has
- * {@code transitions: {key: site, at: committed_at, state: state, down: [down]}} instead of columns.
+ * {@code transitions: {key: site, at: committed_at, state: state, down: [down]}} instead of columns;
+ * one of tickets that are closed and opened again says {@code reopen: to-last}, {@code count-active} or
+ * {@code to-first} beside them.
  */
 public final class IncidentMappings {
   private static final List<String> PRESETS =
@@ -145,8 +148,9 @@ public final class IncidentMappings {
     Optional<String> at = map.requiredText("at");
     Optional<String> state = map.requiredText("state");
     List<String> down = map.texts("down");
-    return map.build(() ->
-        new Transitions(key, at.orElseThrow(), state.orElseThrow(), new LinkedHashSet<>(down)));
+    Optional<ReopenPolicy> reopen = map.optional("reopen", ReopenPolicy::parse);
+    return map.build(() -> new Transitions(
+        key, at.orElseThrow(), state.orElseThrow(), new LinkedHashSet<>(down), reopen));
   }
 
   private static List<String> names(YamlMap map) {

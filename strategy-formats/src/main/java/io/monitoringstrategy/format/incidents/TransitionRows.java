@@ -2,10 +2,16 @@ package io.monitoringstrategy.format.incidents;
 
 import io.monitoringstrategy.format.text.Quoted;
 import io.monitoringstrategy.kpi.incident.Incident;
+import io.monitoringstrategy.kpi.incident.IncidentHistory;
+import io.monitoringstrategy.kpi.incident.IncidentHistory.Change;
+import io.monitoringstrategy.kpi.incident.IncidentHistory.Update;
+import io.monitoringstrategy.kpi.incident.ReopenPolicy;
 import io.monitoringstrategy.value.InvalidValueException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +30,7 @@ final class TransitionRows implements LogRows {
   private final int atSlot;
   private final int stateSlot;
   private final Map<String, Standing> standings = new LinkedHashMap<>();
+  private final Map<String, List<Update>> histories = new LinkedHashMap<>();
 
   TransitionRows(
       IncidentMapping mapping, Transitions transitions, Optional<ZoneId> zone, LogCollector log) {
@@ -76,8 +83,12 @@ final class TransitionRows implements LogRows {
 
   @Override
   public void end() {
+    transitions
+        .reopen()
+        .ifPresent(policy -> histories.forEach(
+            (key, updates) -> log.addTold(incident(key, IncidentHistory.of(updates), policy))));
     standings.forEach((key, standing) -> {
-      if (standing.downSince() != null) {
+      if (transitions.reopen().isEmpty() && standing.downSince() != null) {
         log.addTold(outage(key, standing.downSince()).build());
       }
     });
@@ -91,6 +102,11 @@ final class TransitionRows implements LogRows {
           "is before " + before.last() + " of the row above it: sort the log by time");
     }
     Instant downSince = before == null ? null : before.downSince();
+    if (transitions.reopen().isPresent()) {
+      standings.put(key, new Standing(at, isDown ? at : null));
+      note(key, at, isDown);
+      return;
+    }
     if (isDown) {
       standings.put(key, new Standing(at, downSince == null ? at : downSince));
       return;
@@ -99,6 +115,22 @@ final class TransitionRows implements LogRows {
     if (downSince != null) {
       log.addTold(outage(key, downSince).resolvedAt(at).build());
     }
+  }
+
+  /** Notes what happened to an incident; before it was first opened, nothing did. */
+  private void note(String key, Instant at, boolean isDown) {
+    List<Update> before = histories.get(key);
+    if (before != null) {
+      before.add(new Update(isDown ? Change.REOPENED : Change.RESOLVED, at));
+    } else if (isDown) {
+      histories.put(key, new ArrayList<>(List.of(new Update(Change.OPENED, at))));
+    }
+  }
+
+  private Incident incident(String key, IncidentHistory history, ReopenPolicy policy) {
+    Incident.Builder incident = outage("", history.opened()).id(key);
+    history.duration(policy).map(history.opened()::plus).ifPresent(incident::resolvedAt);
+    return incident.build();
   }
 
   private Incident.Builder outage(String key, Instant since) {

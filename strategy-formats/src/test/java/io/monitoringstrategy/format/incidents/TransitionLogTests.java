@@ -11,7 +11,10 @@ import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TransitionLogTests {
   private static final String SITES =
@@ -63,6 +66,56 @@ class TransitionLogTests {
   @Test
   void anOutageThatNothingEndsIsOpen() {
     assertThat(only(hours("up", "down", "down")).isOpen()).isTrue();
+  }
+
+  private static Incident ticket(String policy) {
+    return only(read(
+        "transitions: {key: ticket, at: at, state: state, down: [open], reopen: " + policy + "}",
+        """
+        ticket,at,state
+        T-1,2026-02-28T00:00:00Z,closed
+        T-1,2026-03-01T00:00:00Z,open
+        T-1,2026-03-01T00:30:00Z,closed
+        T-1,2026-03-01T01:00:00Z,open
+        T-1,2026-03-01T01:30:00Z,closed
+        """));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"to-last, 90", "count-active, 60", "to-first, 30"})
+  void aTicketThatIsOpenedAgainIsOneIncidentAsLongAsThePolicySays(String policy, int minutes) {
+    Incident ticket = ticket(policy);
+    assertThat(ticket.id()).contains("T-1");
+    assertThat(ticket.service()).isEmpty();
+    assertThat(ticket.startedAt()).isEqualTo(Instant.parse("2026-03-01T00:00:00Z"));
+    assertThat(ticket.resolvedAt()).contains(ticket.startedAt().plus(Duration.ofMinutes(minutes)));
+  }
+
+  @Test
+  void aTicketThatIsOpenAgainIsOpen() {
+    IncidentLog log = read(
+        "transitions: {key: ticket, at: at, state: state, down: [open], reopen: to-last}", """
+        ticket,at,state
+        T-1,2026-03-01T00:00:00Z,open
+        T-2,2026-03-01T00:10:00Z,open
+        T-1,2026-03-01T00:30:00Z,closed
+        T-2,2026-03-01T00:40:00Z,closed
+        T-1,2026-03-01T01:00:00Z,open
+        """);
+    assertThat(log).hasSize(2);
+    assertThat(log)
+        .filteredOn(Incident::isOpen)
+        .extracting(Incident::id)
+        .containsExactly(Optional.of("T-1"));
+  }
+
+  @Test
+  void toOpenAgainNeedsAnIncidentToOpen() {
+    assertRefused(
+        "transitions: {at: at, state: state, down: [open], reopen: to-last}",
+        "reopen needs the key that tells which rows are of one incident");
+    assertRefused(
+        "transitions: {key: t, at: at, state: state, down: [open], reopen: last}", "to-last");
   }
 
   @Test

@@ -109,7 +109,8 @@ public final class IncidentHistory {
     return open && now.isAfter(since) ? active.plus(Duration.between(since, now)) : active;
   }
 
-  private Instant opened() {
+  /** {@return when it was first opened} */
+  public Instant opened() {
     return updates.get(0).at();
   }
 
