@@ -51,8 +51,8 @@ final class AlertQualityText {
   }
 
   private static String records(AlertCounts counts) {
-    return counts.read()
-        + " records read: "
+    return Words.counted(counts.read(), "record")
+        + " read: "
         + counts.counted()
         + " counted ("
         + counts.open()

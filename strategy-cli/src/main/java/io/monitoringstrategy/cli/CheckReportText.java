@@ -118,7 +118,7 @@ final class CheckReportText {
     long count = report.findings().stream()
         .filter(finding -> finding.severity() == severity)
         .count();
-    return count + " " + word + (count == 1 ? "" : "s");
+    return Words.counted(count, word);
   }
 
   private static String score(CheckReport report) {

@@ -54,8 +54,8 @@ final class IncidentKpisText {
   }
 
   private static String records(RecordCounts counts) {
-    return counts.read()
-        + " records read: "
+    return Words.counted(counts.read(), "record")
+        + " read: "
         + counts.counted()
         + " counted ("
         + counts.open()
@@ -69,12 +69,14 @@ final class IncidentKpisText {
   }
 
   private static String notes(IncidentLog log) {
-    String folded =
-        log.folded() == 0 ? "" : log.folded() + " rows were only part of an incident or of none\n";
+    String folded = log.folded() == 0
+        ? ""
+        : "only part of an incident or of none: " + Words.counted(log.folded(), "row") + "\n";
     return log.atClockChange() == 0
         ? folded
-        : folded + "note: " + log.atClockChange()
-            + " records have a local time that the clocks showed twice or never, read as the mapping says\n";
+        : folded + "note: local times that the clocks showed twice or never: in "
+            + Words.counted(log.atClockChange(), "record")
+            + ", taken as the later moment unless a mapping says the earlier\n";
   }
 
   private String table(IncidentKpis kpis) {

@@ -95,8 +95,9 @@ final class KpiIncidentsCommand implements Callable<Integer> {
     if (repeatedIds > 0) {
       console
           .err()
-          .println("strategy: " + repeatedIds + " incidents have the id of another one, and"
-              + " every one counts: is something exported twice?");
+          .println("strategy: ids that an earlier incident has: "
+              + Words.counted(repeatedIds, "incident")
+              + ", and every one counts: is something exported twice?");
     }
     IncidentQuery query = IncidentKpis.over(window.window(log, common.now()))
         .withAsOf(common.now())

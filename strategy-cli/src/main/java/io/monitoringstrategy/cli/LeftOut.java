@@ -24,7 +24,7 @@ final class LeftOut {
   private static void say(
       Console console, Object file, long invalid, List<RejectedRecord> rejected) {
     if (invalid > 0) {
-      String records = invalid == 1 ? "1 invalid record is" : invalid + " invalid records are";
+      String records = Words.counted(invalid, "invalid record") + (invalid == 1 ? " is" : " are");
       console
           .err()
           .println(

@@ -86,7 +86,7 @@ final class LogReader {
   }
 
   private static String counted(long count, String record, String one, String several) {
-    return count + " " + record + (count == 1 ? " " + one : "s " + several);
+    return Words.counted(count, record) + " " + (count == 1 ? one : several);
   }
 
   private static void requireDifferent(List<String> files, String records) {

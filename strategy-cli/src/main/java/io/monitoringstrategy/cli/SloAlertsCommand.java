@@ -12,6 +12,7 @@ import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,7 +58,7 @@ final class SloAlertsCommand implements Callable<Integer> {
             incidents.isPresent() && errors.isEmpty(),
             "needs --errors to say when it would have called for the incidents")
         .throwIfAny();
-    BurnRatePolicy policy = BurnRatePolicy.standard(window());
+    BurnRatePolicy policy = policy();
     List<AlertReplay> replays = errors.map(series -> replays(policy, series)).orElse(List.of());
     console
         .out()
@@ -66,6 +67,20 @@ final class SloAlertsCommand implements Callable<Integer> {
                 ? SloJson.ofAlerts(options.objective(), window(), policy, replays)
                 : text(policy) + errors.map(series -> replayed(series, replays)).orElse(""));
     return ExitCode.OK;
+  }
+
+  private BurnRatePolicy policy() {
+    BurnRatePolicy policy = BurnRatePolicy.standard(window());
+    Problems problems = Problems.of("--window");
+    policy.alerts().stream()
+        .map(BurnRateAlert::longWindow)
+        .max(Comparator.naturalOrder())
+        .ifPresent(longest -> problems.rejectIf(
+            window().compareTo(longest) < 0,
+            "is shorter than the " + Words.of(longest)
+                + " that the usual alerts look back over: give a longer one"));
+    problems.throwIfAny();
+    return policy;
   }
 
   private Duration window() {
@@ -114,10 +129,23 @@ final class SloAlertsCommand implements Callable<Integer> {
           time(alert, false));
     }
     return table
+        + withinBudget(policy)
         + (objective.hasBudget()
             ? ""
             : language.choose(
                 "an objective of 100 % leaves no budget to burn\n", "100 % 목표에는 오류 예산이 없다\n"));
+  }
+
+  /** The usual shares of the budget, which short windows turn into rates that spend less than it. */
+  private String withinBudget(BurnRatePolicy policy) {
+    return policy.alerts().stream().anyMatch(alert -> alert.factor() < 1)
+        ? common
+            .language()
+            .choose(
+                "note: a burn rate below 1 stays within the budget: such an alert calls for what is"
+                    + " allowed\n",
+                "참고: 소진율이 1 미만이면 예산 안이므로, 그런 알림은 허용된 것에도 울린다\n")
+        : "";
   }
 
   private String time(BurnRateAlert alert, boolean found) {

@@ -45,6 +45,11 @@ final class Words {
         : words.replace(" min", "분").replace(" h", "시간").replace(" d", "일").replace(" s", "초");
   }
 
+  /** {@return {@code 1 record} or {@code 2 records}} */
+  static String counted(long count, String one) {
+    return count + " " + one + (count == 1 ? "" : "s");
+  }
+
   /** {@return the share in percent with four decimals, or with more where it would seem none or all} */
   static String percent(Ratio ratio) {
     BigDecimal exact = ratio.toBigDecimal().multiply(HUNDRED);

@@ -55,7 +55,7 @@ class KpiIncidentsCommandTests {
     String[] once = args();
     assertThat(Run.withInput(LOG, once).err()).isEmpty();
     assertThat(Run.withInput(LOG.replace("\n2,", "\n1,"), once).err())
-        .contains("1 incidents have the id of another one");
+        .contains("ids that an earlier incident has: 1 incident, and every one counts");
   }
 
   @Test
@@ -82,8 +82,8 @@ class KpiIncidentsCommandTests {
     Run run = Run.withInput(
         states, "kpi", "incidents", "-", "--mapping", "upptime", "--to", "2026-03-02");
     assertThat(run.out())
-        .contains("1 records read: 1 counted")
-        .contains("3 rows were only part of an incident or of none");
+        .contains("1 record read: 1 counted")
+        .contains("only part of an incident or of none: 3 rows");
   }
 
   @Test
@@ -111,7 +111,7 @@ class KpiIncidentsCommandTests {
   void countsLocalTimesAtAClockChange() {
     String log = "startedAt,resolvedAt\n2026-10-25T02:30:00,2026-10-25T04:00:00\n";
     Run text = Run.withInput(log, "kpi", "incidents", "-", "--zone", "Europe/Berlin");
-    assertThat(text.out()).contains("note: 1 records have a local time that the clocks showed");
+    assertThat(text.out()).contains("note: local times that the clocks showed twice or never: in 1 record, ");
     Run json =
         Run.withInput(log, "kpi", "incidents", "-", "--zone", "Europe/Berlin", "--format", "json");
     assertThat(json.json().path("records").path("atClockChange").asInt()).isOne();

@@ -51,6 +51,28 @@ class SloCommandsTests {
     }
 
     @Test
+    void ofAShortWindowCallForWhatIsAllowed() {
+      assertThat(
+              Run.of("slo", "alerts", "--objective", "99.9%", "--window", "7d").out())
+          .contains("note: a burn rate below 1 stays within the budget");
+      assertThat(
+              Run.of("slo", "alerts", "--objective", "99.9%", "--window", "30d").out())
+          .doesNotContain("note: a burn rate below 1");
+    }
+
+    @Test
+    void lookBackOverNoMoreThanTheWindow() {
+      Run run = Run.of("slo", "alerts", "--objective", "99.9%", "--window", "1h");
+      assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(run.err())
+          .isEqualTo("strategy: --window: is shorter than the 3 d that the usual alerts look back"
+              + " over: give a longer one\n");
+      assertThat(
+              Run.of("slo", "alerts", "--objective", "99.9%", "--window", "3d").exitCode())
+          .isEqualTo(ExitCode.OK);
+    }
+
+    @Test
     void onALowObjectiveAreDead() {
       JsonNode page = Run.of("slo", "alerts", "--objective", "90%", "--format", "json")
           .json()
@@ -389,6 +411,28 @@ class SloCommandsTests {
           .json();
 
       assertThat(json.path("lastsSeconds").asDouble()).isEqualTo(259_200);
+    }
+
+    @Test
+    void saysWhatIsUsualByThen() {
+      JsonNode steps = Run.of(
+              "slo",
+              "budget",
+              "--objective",
+              "99%",
+              "--bad",
+              "8",
+              "--total",
+              "1000",
+              "--format",
+              "json")
+          .json()
+          .path("usualSteps");
+
+      assertThat(steps).hasSize(2);
+      assertThat(steps.get(0).path("spent").asDouble()).isEqualTo(0.5);
+      assertThat(steps.get(1).path("action").asString())
+          .isEqualTo("release only what makes it more reliable");
     }
 
     @Test

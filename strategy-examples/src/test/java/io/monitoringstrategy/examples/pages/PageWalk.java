@@ -42,7 +42,9 @@ record PageWalk(Path page, List<PageStep> steps) {
             .as("%s:%d: %s%nprints%n%s", page, command.line(), command.typed(), printed)
             .isTrue();
       } else if (step instanceof PageStep.Put put) {
-        Files.writeString(shell.file(put.file()), put.text());
+        Path file = shell.file(put.file());
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, put.text());
       } else if (step instanceof PageStep.Edit edit) {
         edit(shell.file(edit.file()), edit);
       }

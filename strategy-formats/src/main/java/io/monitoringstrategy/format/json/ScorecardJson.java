@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A scorecard as JSON: {@code {"counts":{STATUS: N},"attainment": MEASUREMENT,"kpis":[{"kpi","title",
  * "category","catalog","owner","source","target","measured": MEASUREMENT,"status","trend":{"heading",
- * "slope","p","meaning"}}],"emptyCategories":[],"rejected":[{"place","reason"}]}}.
+ * "slope","p","method","meaning"}}],"emptyCategories":[],"rejected":[{"place","reason"}]}}.
  *
  * <p>A heading is up, down or none, which has a {@code reason} instead of slope and p; a meaning is
  * improving, worsening or unknown.
@@ -85,9 +85,11 @@ public final class ScorecardJson {
     if (trend instanceof Trend.Up up) {
       node.put("heading", "up");
       node.put("slope", BigDecimal.valueOf(up.slope())).put("p", BigDecimal.valueOf(up.p()));
+      node.put("method", up.method());
     } else if (trend instanceof Trend.Down down) {
       node.put("heading", "down");
       node.put("slope", BigDecimal.valueOf(down.slope())).put("p", BigDecimal.valueOf(down.p()));
+      node.put("method", down.method());
     } else if (trend instanceof Trend.None none) {
       node.put("heading", "none").put("reason", none.reason());
     }

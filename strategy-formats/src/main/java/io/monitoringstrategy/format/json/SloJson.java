@@ -7,6 +7,7 @@ import io.monitoringstrategy.kpi.slo.AlertSimulation;
 import io.monitoringstrategy.kpi.slo.BurnRateAlert;
 import io.monitoringstrategy.kpi.slo.BurnRatePolicy;
 import io.monitoringstrategy.kpi.slo.ErrorBudget;
+import io.monitoringstrategy.kpi.slo.ErrorBudgetPolicy;
 import io.monitoringstrategy.kpi.slo.Objective;
 import io.monitoringstrategy.kpi.slo.RollingBurn;
 import io.monitoringstrategy.value.Ratio;
@@ -79,7 +80,7 @@ public final class SloJson {
 
   /**
    * {@return {@code {"objective","windowSeconds","from","to","unit","total","budget","spent","left",
-   * "consumed","remaining","undefined","lastsSeconds"}}; {@code consumed} and {@code remaining} are {@code null} with
+   * "consumed","remaining","undefined","lastsSeconds","usualSteps":[{"spent","action"}]}}; {@code consumed} and {@code remaining} are {@code null} with
    * the reason under {@code undefined} where there is no budget}
    *
    * @param unit what the amounts are, {@code events} or {@code seconds}
@@ -110,6 +111,14 @@ public final class SloJson {
       node.put("undefined", undefined.reason());
     }
     lasts.ifPresent(time -> node.put("lastsSeconds", seconds(time)));
+    ArrayNode steps = node.putArray("usualSteps");
+    budget
+        .consumed()
+        .value()
+        .ifPresent(consumed -> ErrorBudgetPolicy.standard()
+            .at(consumed)
+            .forEach(
+                step -> steps.addObject().put("spent", step.spent()).put("action", step.action())));
     return JsonText.of(node);
   }
 

@@ -1,6 +1,8 @@
 package io.monitoringstrategy.kpi.scorecard;
 
 import io.monitoringstrategy.kpi.Direction;
+import io.monitoringstrategy.kpi.statistics.TestResult;
+import io.monitoringstrategy.kpi.statistics.trend.MannKendall;
 import io.monitoringstrategy.value.Problems;
 import java.util.Arrays;
 
@@ -8,10 +10,12 @@ import java.util.Arrays;
  * Where a series of numbers is heading: up, down, or nowhere that can be told from chance.
  *
  * <p>The slope is that of Theil and Sen, the median of the slopes between any two numbers; whether it is
- * chance is tested by ranks, as Mann and Kendall do, so that one wild month neither makes nor hides a
+ * chance is tested by ranks, as {@link MannKendall} does, exactly without ties, so that one wild month neither makes nor hides a
  * trend. It takes four numbers at least, and five that all climb to be sure of it at 95 %.
  */
 public sealed interface Trend {
+  /** With three, not even all in order is more than chance makes. */
+  int FEWEST = 4;
 
   /**
    * {@return the trend of these numbers}
@@ -27,10 +31,21 @@ public sealed interface Trend {
             !(level > 0 && level < 1), "the level must lie between 0 and 1 (was " + level + ")")
         .rejectIf(!Arrays.stream(values).allMatch(Double::isFinite), "every number must be finite")
         .throwIfAny();
-    return values.length > PairwiseTrend.MOST
-        ? new None(values.length + " values are too many, more than " + PairwiseTrend.MOST
-            + ": take longer periods, and look whether a time is wrong")
-        : new PairwiseTrend(values).at(level);
+    if (values.length < FEWEST) {
+      return new None(values.length + " values are too few");
+    }
+    if (values.length > MannKendall.LARGEST) {
+      return new None(values.length + " values are too many, more than " + MannKendall.LARGEST
+          + ": take longer periods, and look whether a time is wrong");
+    }
+    MannKendall ranks = MannKendall.of(values);
+    TestResult test = ranks.twoSided();
+    double slope = ranks.theilSen().value().orElse(0.0);
+    double p = test.p().orElse(1.0);
+    if (p > 1 - level || slope == 0) {
+      return new None("no more order than chance makes");
+    }
+    return ranks.s() > 0 ? new Up(slope, p, test.method()) : new Down(slope, p, test.method());
   }
 
   /** {@return whether the KPI gets better, given which way is better} */
@@ -48,16 +63,18 @@ public sealed interface Trend {
    *
    * @param slope by how much in a period
    * @param p how likely so much order is by chance
+   * @param method the test that says so
    */
-  record Up(double slope, double p) implements Trend {}
+  record Up(double slope, double p, String method) implements Trend {}
 
   /**
    * It falls.
    *
    * @param slope by how much in a period, negative
    * @param p how likely so much order is by chance
+   * @param method the test that says so
    */
-  record Down(double slope, double p) implements Trend {}
+  record Down(double slope, double p, String method) implements Trend {}
 
   /**
    * Nothing can be told from chance.

@@ -18,12 +18,16 @@ public sealed interface Sli {
     /**
      * Checks that both are there.
      *
-     * @throws io.monitoringstrategy.value.InvalidValueException if a query is blank
+     * @throws io.monitoringstrategy.value.InvalidValueException if a query is blank, or both are the same
      */
     public Events {
       Problems.of("indicator")
           .rejectIf(good.isBlank(), "needs 'good:', the query that counts the good events")
           .rejectIf(total.isBlank(), "needs 'total:', the query that counts all events")
+          .rejectIf(
+              !good.isBlank() && good.equals(total),
+              "counts the same as good and as total, so that it is always met: leave the bad events"
+                  + " out of good")
           .throwIfAny();
     }
   }

@@ -187,8 +187,9 @@ public final class Sample {
     return QuantileRanks.of(sorted.length, probability, level)
         .map(ranks -> ConfidenceInterval.between(
             level, "order-statistics", sorted[ranks.low() - 1], sorted[ranks.high() - 1]))
-        .orElseGet(() ->
-            ConfidenceInterval.undefined(sorted.length + " values are too few for this quantile"));
+        .orElseGet(() -> ConfidenceInterval.undefined(
+            (sorted.length == 1 ? "one value is" : sorted.length + " values are")
+                + " too few for this quantile"));
   }
 
   private static ConfidenceInterval<Double> t(Moments moments, double level) {

@@ -16,8 +16,20 @@ class TrendTests {
     assertThat(trend).isInstanceOfSatisfying(Trend.Up.class, up -> {
       assertThat(up.slope()).isEqualTo(1);
       assertThat(up.p())
-          .as("S = 15, variance 28.33, z = 14 / 5.323 = 2.630")
-          .isCloseTo(0.00853, within(5e-5));
+          .as("one of the 720 orders of six values, and its reverse")
+          .isCloseTo(2.0 / 720, within(1e-12));
+      assertThat(up.method()).isEqualTo("mann-kendall-exact");
+    });
+  }
+
+  @Test
+  void ofValuesWithTiesIsTestedByTheNormalApproximation() {
+    Trend trend = Trend.of(LEVEL, 1, 1, 2, 3, 4, 5, 6);
+    assertThat(trend).isInstanceOfSatisfying(Trend.Up.class, up -> {
+      assertThat(up.method()).isEqualTo("mann-kendall-asymptotic-corrected");
+      assertThat(up.p())
+          .as("S = 20, variance (7 x 6 x 19 - 2 x 1 x 9) / 18 = 43.33, z = 19 / 6.583 = 2.886")
+          .isCloseTo(0.0039, within(5e-5));
     });
   }
 

@@ -19,7 +19,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 public final class MannKendall {
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-  private static final int LARGEST = 3_000;
+  /** As many values as have four and a half million pairs. */
+  public static final int LARGEST = 3_000;
+
   private static final String EXACT = "mann-kendall-exact";
   private static final String ASYMPTOTIC = "mann-kendall-asymptotic-corrected";
   private static final String TOO_FEW = "fewer than two values have no trend";
