@@ -111,7 +111,8 @@ class KpiIncidentsCommandTests {
   void countsLocalTimesAtAClockChange() {
     String log = "startedAt,resolvedAt\n2026-10-25T02:30:00,2026-10-25T04:00:00\n";
     Run text = Run.withInput(log, "kpi", "incidents", "-", "--zone", "Europe/Berlin");
-    assertThat(text.out()).contains("note: local times that the clocks showed twice or never: in 1 record, ");
+    assertThat(text.out())
+        .contains("note: local times that the clocks showed twice or never: in 1 record, ");
     Run json =
         Run.withInput(log, "kpi", "incidents", "-", "--zone", "Europe/Berlin", "--format", "json");
     assertThat(json.json().path("records").path("atClockChange").asInt()).isOne();
