@@ -7,7 +7,6 @@ import io.monitoringstrategy.strategy.checks.StrategyChecks;
 import io.monitoringstrategy.value.NearestName;
 import io.monitoringstrategy.value.Problems;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +24,10 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin
   private final CommonOptions common;
 
-  @Parameters(paramLabel = "ID", description = "The rule, such as raci.exactly-one-accountable.")
+  @Parameters(
+      paramLabel = "ID",
+      description =
+          "The rule, such as raci.exactly-one-accountable, or all of a family, such as raci.")
   private String id = "";
 
   ExplainCommand(Console console) {
@@ -36,17 +38,29 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Rule> rules = StrategyChecks.standard().rules();
-    Optional<Rule> found =
-        rules.stream().filter(rule -> rule.id().value().equals(id)).findFirst();
-    List<String> ids = rules.stream().map(rule -> rule.id().value()).toList();
+    List<Rule> meant = rules.stream()
+        .filter(rule -> rule.id().value().equals(id) || rule.id().family().equals(id))
+        .toList();
+    List<String> known = rules.stream()
+        .flatMap(rule -> Stream.of(rule.id().value(), rule.id().family()))
+        .distinct()
+        .toList();
     Problems.of("rule '" + id + "'")
         .rejectIf(
-            found.isEmpty(),
-            "does not exist" + NearestName.hint(id, ids) + ": 'strategy checks' lists all")
+            meant.isEmpty(),
+            "does not exist" + NearestName.hint(id, known) + ": 'strategy checks' lists all")
         .throwIfAny();
-    Rule rule = found.orElseThrow();
-    console.out().print(common.isJson() ? RuleJson.of(rule) : text(rule));
+    console.out().print(common.isJson() ? json(meant) : text(meant));
     return ExitCode.OK;
+  }
+
+  /** One rule is an object, a family a list. */
+  private String json(List<Rule> rules) {
+    return rules.get(0).id().value().equals(id) ? RuleJson.of(rules.get(0)) : RuleJson.of(rules);
+  }
+
+  private static String text(List<Rule> rules) {
+    return rules.stream().map(ExplainCommand::text).collect(Collectors.joining("\n"));
   }
 
   private static String text(Rule rule) {

@@ -38,7 +38,10 @@ final class MaturityCommand implements Callable<Integer> {
       description = "The level to reach, a word or 2 to 5 (default: that of the file).")
   private Optional<String> target = Optional.empty();
 
-  @Option(names = "--questions", description = "List the practices of the model and end.")
+  @Option(
+      names = "--questions",
+      help = true,
+      description = "List the practices of the model and end; needs no FILE.")
   private boolean questions;
 
   MaturityCommand(Console console) {
@@ -49,13 +52,13 @@ final class MaturityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MonitoringStrategy strategy = argument.read().strategy();
     MaturityModel model = MaturityModel.standard();
     MaturityText text = new MaturityText(common.language(), model);
     if (questions) {
       console.out().print(text.questions());
       return ExitCode.OK;
     }
+    MonitoringStrategy strategy = argument.read().strategy();
     Assessment said = strategy
         .maturity()
         .orElseThrow(() -> InvalidValueException.of(

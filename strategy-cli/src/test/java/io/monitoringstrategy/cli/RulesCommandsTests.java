@@ -53,6 +53,18 @@ class RulesCommandsTests {
   }
 
   @Test
+  void explainTakesAFamily() {
+    Run run = Run.of("explain", "raci");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(run.out()).contains("raci.exactly-one-accountable (", "\n\nraci.few-consulted (");
+    assertThat(run.out()).doesNotContain("\nkpi.");
+    assertThat(Run.of("explain", "raci", "--format", "json").json())
+        .hasSizeGreaterThan(2)
+        .allMatch(rule -> rule.path("id").asString().startsWith("raci."));
+    assertThat(Run.of("explain", "racy").err()).contains("did you mean 'raci'?");
+  }
+
+  @Test
   void explainNamesTheNearestRule() {
     Run run = Run.of("explain", "raci.few-consultd");
     assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);

@@ -197,6 +197,11 @@ class StrategyAnalysesTests {
     void listsItsQuestions() {
       assertThat(run("maturity", "", "--questions").out())
           .contains("alerting/alerts-have-owners", "Team and runbook on each rule");
+      Run withoutFile = Run.of("maturity", "--questions");
+      assertThat(withoutFile.err()).isEmpty();
+      assertThat(withoutFile.exitCode()).isEqualTo(ExitCode.OK);
+      assertThat(withoutFile.out()).isEqualTo(run("maturity", "", "--questions").out());
+      assertThat(Run.of("maturity").err()).contains("FILE");
     }
 
     @Test
