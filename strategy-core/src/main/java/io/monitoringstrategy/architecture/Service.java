@@ -4,6 +4,7 @@ import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.ServiceId;
 import io.monitoringstrategy.value.TeamId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -52,6 +53,9 @@ public abstract sealed class Service implements WithService permits ImmutableSer
   /** {@return the availability that is promised by contract} */
   public abstract Optional<Ratio> sla();
 
+  /** {@return how soon it has to work again after a loss, its recovery-time objective} */
+  public abstract Optional<Duration> recoveryTime();
+
   /** {@return whether its loss stops the business} */
   public boolean isCritical() {
     return tier() == 1;
@@ -67,6 +71,9 @@ public abstract sealed class Service implements WithService permits ImmutableSer
     Problems.of(path())
         .rejectIf(
             tier() < 1 || tier() > LOWEST_TIER, "the tier must be 1 to 4 (was " + tier() + ")")
+        .rejectIf(
+            recoveryTime().filter(time -> time.isZero() || time.isNegative()).isPresent(),
+            "the recovery time must be above 0, such as 4h")
         .rejectIf(dependsOn().contains(id()), "depends on itself: remove it from the list")
         .throwIfAny();
   }

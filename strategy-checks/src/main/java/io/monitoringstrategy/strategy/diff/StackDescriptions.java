@@ -49,7 +49,8 @@ final class StackDescriptions {
         .is("layers", service.layers())
         .is("depends on", service.dependsOn())
         .is("external", Optional.of(service.isExternal()))
-        .more("sla", service.sla().map(Ratio::toBigDecimal));
+        .more("sla", service.sla().map(Ratio::toBigDecimal))
+        .shorter("recovery time", service.recoveryTime());
   }
 
   private void component(Component component) {

@@ -4,9 +4,11 @@ import io.monitoringstrategy.architecture.Layer;
 import io.monitoringstrategy.architecture.Service;
 import io.monitoringstrategy.format.yaml.YamlMap;
 import io.monitoringstrategy.format.yaml.YamlScalar;
+import io.monitoringstrategy.kpi.DurationText;
 import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.ServiceId;
 import io.monitoringstrategy.value.TeamId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,13 +34,15 @@ final class ServiceSection {
     List<ServiceId> dependsOn = map.list("depends-on", ServiceId::of);
     Optional<Boolean> external = map.optional("external", YamlScalar::flag);
     Optional<Ratio> sla = map.optional("sla", Ratio::parse);
+    Optional<Duration> recovery = map.optional("recovery-time", DurationText::parse);
     id.ifPresent(name -> places.putMap(name.path(), map, "team", "depends-on", "layers"));
     return map.build(() -> {
       Service.Builder service = Service.builder(id.orElseThrow())
           .team(team)
           .addAllLayers(layers)
           .addAllDependsOn(dependsOn)
-          .sla(sla);
+          .sla(sla)
+          .recoveryTime(recovery);
       tier.ifPresent(service::tier);
       external.ifPresent(service::isExternal);
       return service.build();
@@ -55,7 +59,8 @@ final class ServiceSection {
             .put("layers", service.layers().stream().map(Layer::label).toList())
             .put("depends-on", service.dependsOn())
             .put("external", service.isExternal(), false)
-            .put("sla", service.sla()))
+            .put("sla", service.sla())
+            .put("recovery-time", service.recoveryTime()))
         .toList();
   }
 }

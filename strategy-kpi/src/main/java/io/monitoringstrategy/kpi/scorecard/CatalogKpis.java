@@ -31,7 +31,8 @@ import java.util.stream.Collectors;
  *
  * <p>Incidents give system-availability, mean-time-to-recovery (RESOLVE), mean-time-between-failures,
  * incident-response-time and problem-resolution-rate (of those opened), and service-quality where
- * services promise a level, as the share of months that kept it; alerts give alert-accuracy, as the share
+ * services promise a level, as the share of months that kept it, and business-continuity where critical
+ * ones promise a recovery time, as the share whose last recovery kept it; alerts give alert-accuracy, as the share
  * of false alarms, with the true false positive rate as a caveat where quiet periods are counted; the
  * strategy gives monitoring-coverage. The trend is that of the whole calendar months in the window.
  *
@@ -43,6 +44,7 @@ import java.util.stream.Collectors;
 public final class CatalogKpis {
   private static final int CELLS_SHOWN = 5;
   private static final KpiId SERVICE_QUALITY = KpiId.of("service-quality");
+  private static final KpiId BUSINESS_CONTINUITY = KpiId.of("business-continuity");
   private static final KpiId MONITORING_COVERAGE = KpiId.of("monitoring-coverage");
   private static final Map<KpiId, BiFunction<Kpi, IncidentKpis, ScorecardEntry>> OF_INCIDENTS =
       Map.of(
@@ -66,34 +68,44 @@ public final class CatalogKpis {
   private final Optional<Alerts> alerts;
   private final Optional<Cells> cells;
   private final AgreedLevels agreed;
+  private final RecoveryObjectives recovery;
 
   private CatalogKpis(
       ZoneId zone,
       Optional<Incidents> incidents,
       Optional<Alerts> alerts,
       Optional<Cells> cells,
-      AgreedLevels agreed) {
+      AgreedLevels agreed,
+      RecoveryObjectives recovery) {
     this.zone = zone;
     this.incidents = incidents;
     this.alerts = alerts;
     this.cells = cells;
     this.agreed = agreed;
+    this.recovery = recovery;
   }
 
   /** {@return no logs yet, to be told by the months of a zone} */
   public static CatalogKpis in(ZoneId zone) {
     return new CatalogKpis(
-        zone, Optional.empty(), Optional.empty(), Optional.empty(), AgreedLevels.of(List.of()));
+        zone,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        AgreedLevels.of(List.of()),
+        RecoveryObjectives.of(List.of()));
   }
 
   /** {@return these logs with incidents, and what is asked of them} */
   public CatalogKpis withIncidents(IncidentLog log, IncidentQuery query) {
-    return new CatalogKpis(zone, Optional.of(new Incidents(log, query)), alerts, cells, agreed);
+    return new CatalogKpis(
+        zone, Optional.of(new Incidents(log, query)), alerts, cells, agreed, recovery);
   }
 
   /** {@return these logs with alerts, and what is asked of them} */
   public CatalogKpis withAlerts(AlertLog log, AlertQuery query) {
-    return new CatalogKpis(zone, incidents, Optional.of(new Alerts(log, query)), cells, agreed);
+    return new CatalogKpis(
+        zone, incidents, Optional.of(new Alerts(log, query)), cells, agreed, recovery);
   }
 
   /**
@@ -103,12 +115,13 @@ public final class CatalogKpis {
    */
   public CatalogKpis withCoverage(Coverage coverage, double level) {
     return new CatalogKpis(
-        zone, incidents, alerts, Optional.of(new Cells(coverage, level)), agreed);
+        zone, incidents, alerts, Optional.of(new Cells(coverage, level)), agreed, recovery);
   }
 
-  /** {@return these with the services whose promised levels incidents are held against} */
+  /** {@return these with the services whose promises incidents are held against} */
   public CatalogKpis withServices(Collection<Service> services) {
-    return new CatalogKpis(zone, incidents, alerts, cells, AgreedLevels.of(services));
+    return new CatalogKpis(
+        zone, incidents, alerts, cells, AgreedLevels.of(services), RecoveryObjectives.of(services));
   }
 
   /**
@@ -117,7 +130,9 @@ public final class CatalogKpis {
    */
   public Optional<String> source(Kpi kpi) {
     return kpi.catalog().flatMap(id -> {
-      if (OF_INCIDENTS.containsKey(id) || (id.equals(SERVICE_QUALITY) && !agreed.isEmpty())) {
+      if (OF_INCIDENTS.containsKey(id)
+          || (id.equals(SERVICE_QUALITY) && !agreed.isEmpty())
+          || (id.equals(BUSINESS_CONTINUITY) && !recovery.isEmpty())) {
         return incidents.map(given -> "incidents");
       }
       if (id.equals(MONITORING_COVERAGE)) {
@@ -136,6 +151,7 @@ public final class CatalogKpis {
     return ofIncidents(kpi)
         .or(() -> ofAlerts(kpi))
         .or(() -> ofAgreedLevels(kpi))
+        .or(() -> ofRecovery(kpi))
         .or(() -> kpi.catalog()
             .filter(MONITORING_COVERAGE::equals)
             .flatMap(id -> cells)
@@ -169,6 +185,17 @@ public final class CatalogKpis {
             given.query().level(),
             window -> ScorecardEntry.ofRatio(
                 kpi, agreed.kept(given.log(), given.query(), wholeMonths(window)))));
+  }
+
+  private Optional<ScorecardEntry> ofRecovery(Kpi kpi) {
+    return kpi.catalog()
+        .filter(id -> id.equals(BUSINESS_CONTINUITY) && !recovery.isEmpty())
+        .flatMap(id -> incidents)
+        .map(given -> entry(
+            given.query().window(),
+            given.query().level(),
+            window -> ScorecardEntry.ofRatio(
+                kpi, recovery.met(given.log(), given.query().withWindow(window)))));
   }
 
   private static Measurement<Ratio> accuracy(AlertQuality quality) {
