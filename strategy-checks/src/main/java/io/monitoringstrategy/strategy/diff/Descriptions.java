@@ -71,8 +71,13 @@ final class Descriptions {
     return add(path, Described.ofContent());
   }
 
+  /** Two alerts of one burn rate have the same path: the second is told apart by its number. */
   private Described add(String path, Described described) {
-    byPath.put(path, described);
+    String free = path;
+    for (int number = 2; byPath.containsKey(free); number++) {
+      free = path + "-" + number;
+    }
+    byPath.put(free, described);
     return described;
   }
 

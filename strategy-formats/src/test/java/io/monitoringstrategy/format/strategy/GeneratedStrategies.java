@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,11 +123,11 @@ final class GeneratedStrategies {
     if (choice.has("items")) {
       int least = choice.path("minItems").asInt(0);
       int length = least + random.nextInt(least == 0 ? LONGEST_LIST + 1 : 1);
-      List<Object> items = new ArrayList<>();
+      Set<Object> items = new LinkedHashSet<>(); // to name something twice says no more than once
       for (int i = 0; i < length; i++) {
         items.add(any(choice.path("items"), place + "[]", depth));
       }
-      return items;
+      return List.copyOf(items);
     }
     return word(schema, choice, place);
   }

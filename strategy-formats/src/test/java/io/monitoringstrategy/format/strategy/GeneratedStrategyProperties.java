@@ -74,14 +74,15 @@ class GeneratedStrategyProperties {
     assertThat(trace.coverage().isPresent()).isEqualTo(!trace.objectives().isEmpty());
   }
 
-  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   void whatIsDeletedIsInTheDiffUnlessItSaidNothing(@ForAll Random random) {
     StrategyTree tree = readableTree(random);
     List<StrategyTree.Place> places = tree.places();
-    StrategyTree less = tree.without(places.get(random.nextInt(places.size())));
+    StrategyTree.Place place = places.get(random.nextInt(places.size()));
     MonitoringStrategy before = tree.read();
-    GeneratedStrategies.read(less)
+    GeneratedStrategies.read(tree.without(place))
         .ifPresent(after -> assertThat(StrategyDiff.between(before, after).isEmpty())
+            .as("without %s", place)
             .isEqualTo(before.equals(after)));
     assertThat(StrategyDiff.between(before, before).isEmpty()).isTrue();
   }
