@@ -10,25 +10,25 @@ final class LeftOut {
   private LeftOut() {}
 
   /** {@return the log, of which was said what is invalid} */
-  static IncidentLog said(Console console, Object file, IncidentLog log) {
+  static IncidentLog said(Console console, String file, IncidentLog log) {
     say(console, file, log.invalid(), log.rejected());
     return log;
   }
 
   /** {@return the log, of which was said what is invalid} */
-  static AlertLog said(Console console, Object file, AlertLog log) {
+  static AlertLog said(Console console, String file, AlertLog log) {
     say(console, file, log.invalid(), log.rejected());
     return log;
   }
 
   private static void say(
-      Console console, Object file, long invalid, List<RejectedRecord> rejected) {
+      Console console, String file, long invalid, List<RejectedRecord> rejected) {
     if (invalid > 0) {
       String records = Words.counted(invalid, "invalid record") + (invalid == 1 ? " is" : " are");
       console
           .err()
-          .println(
-              "strategy: " + file + ": " + records + " left out, the first in " + rejected.get(0));
+          .println("strategy: " + StandardInput.nameOf(file) + ": " + records
+              + " left out, the first in " + rejected.get(0));
     }
   }
 }

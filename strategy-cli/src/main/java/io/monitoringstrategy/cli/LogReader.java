@@ -8,6 +8,7 @@ import io.monitoringstrategy.value.Problems;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,19 +71,23 @@ final class LogReader {
     if (ahead > 0) {
       say(
           file,
-          counted(ahead, record, "begins", "begin") + " after " + now + " and "
+          counted(ahead, record, "begins", "begin") + " after " + shownNow() + " and "
               + (ahead == 1 ? "is" : "are") + " left out");
     }
     if (cutOff > 0) {
       say(
           file,
-          counted(cutOff, record, "has", "have") + " a time after " + now
+          counted(cutOff, record, "has", "have") + " a time after " + shownNow()
               + ", which is not known yet: what is resolved then is open");
     }
   }
 
+  private Instant shownNow() {
+    return now.truncatedTo(ChronoUnit.SECONDS);
+  }
+
   private void say(String file, String message) {
-    console.err().println("strategy: " + file + ": " + message);
+    console.err().println("strategy: " + StandardInput.nameOf(file) + ": " + message);
   }
 
   private static String counted(long count, String record, String one, String several) {

@@ -15,6 +15,11 @@ final class StandardInput {
     this.stream = stream;
   }
 
+  /** {@return what messages call the input that an argument names} */
+  static String nameOf(String argument) {
+    return argument.equals("-") ? NAME : argument;
+  }
+
   InputStream take() {
     if (isTaken) {
       throw InvalidValueException.of(

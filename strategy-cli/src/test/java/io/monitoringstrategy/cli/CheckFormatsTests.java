@@ -164,7 +164,7 @@ class CheckFormatsTests {
   @Test
   void markdownOfWhatCannotBeReadSaysWhere() throws IOException {
     assertThat(unreadable("markdown").out())
-        .contains(": cannot be read", "Nothing was checked", "strategy.yaml:5:13` ");
+        .contains(": not checked", "cannot be read as they are", "strategy.yaml:5:13` ");
   }
 
   @Test

@@ -121,4 +121,19 @@ class LeftOutTests {
     assertThat(run.err()).contains("1 alert has a time after 2026-11-02T00:00:00Z");
     assertThat(run.json().at("/window/to").asString()).startsWith("2026-03-01");
   }
+
+  @Test
+  void whatComesOnStandardInputIsCalledSo() {
+    Run run = Run.withInput(
+        "startedAt,resolvedAt\n" + SOUND + TURNED + "2027-01-01T00:00:00Z,\n",
+        "kpi",
+        "scorecard",
+        strategy,
+        "--incidents",
+        "-");
+
+    assertThat(run.err())
+        .startsWith("strategy: standard input: 1 incident begins after 2026-11-02T00:00:00Z and is")
+        .contains("strategy: standard input: 1 invalid record is left out, the first in line 3");
+  }
 }

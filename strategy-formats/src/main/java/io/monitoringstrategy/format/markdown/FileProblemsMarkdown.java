@@ -22,7 +22,7 @@ public final class FileProblemsMarkdown {
   public static String of(String strategy, List<FileProblem> problems) {
     StringBuilder text = new StringBuilder("### Strategy ")
         .append(code(strategy))
-        .append(": cannot be read\n\nNothing was checked.\n\n");
+        .append(": not checked\n\nThese files cannot be read as they are:\n\n");
     problems.stream().limit(SHOWN).forEach(problem -> text.append(line(problem)));
     if (problems.size() > SHOWN) {
       text.append("- and ").append(problems.size() - SHOWN).append(" more\n");
