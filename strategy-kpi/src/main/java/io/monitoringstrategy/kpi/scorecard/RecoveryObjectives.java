@@ -71,12 +71,16 @@ record RecoveryObjectives(Map<String, Duration> promised) {
 
   /** What an incident says of recovering: how long it took, or takes if that is too long already. */
   private Optional<Recovery> recovery(Incident incident, IncidentQuery query) {
+    Instant begin = query.window().start();
     Instant end = query.window().end();
     Instant known = query.asOf().filter(end::isAfter).orElse(end);
+    if (known.isBefore(begin)) {
+      return Optional.empty(); // nothing has happened in the window yet
+    }
     Optional<Instant> resolved = incident.resolvedAt().filter(at -> !at.isAfter(known));
     if (resolved.isPresent()) {
       return resolved
-          .filter(query.window()::contains)
+          .filter(at -> !at.isBefore(begin)) // one at the very end is the log's last moment
           .map(at -> new Recovery(at, Duration.between(incident.startedAt(), at)));
     }
     Duration allowed = promised.getOrDefault(incident.service().orElse(""), Duration.ZERO);

@@ -86,6 +86,22 @@ class RecoveryObjectivesTests {
   }
 
   @Test
+  void theRecoveryThatEndsTheWindowCounts() {
+    IncidentLog log = IncidentLog.of(List.of(outage("checkout", 1, 9)));
+    TimeWindow span = log.span(NOON.plus(Duration.ofDays(30))).orElseThrow();
+    assertThat(met(IncidentKpis.over(span), outage("checkout", 1, 9)).value()).contains(Ratio.ZERO);
+  }
+
+  @Test
+  void aWindowThatHasNotBegunKnowsOfNone() {
+    Incident open =
+        Incident.builder(NOON.minus(Duration.ofDays(9))).service("checkout").build();
+    assertThat(met(WEEK.withAsOf(NOON.minus(Duration.ofDays(1))), open).value()).isEmpty();
+    assertThat(met(WEEK.withAsOf(NOON.plus(Duration.ofDays(1))), open).value())
+        .contains(Ratio.ZERO);
+  }
+
+  @Test
   void onlyCriticalServicesOfOursPromise() {
     assertThat(RecoveryObjectives.of(List.of(
                 service("blog", 2),
