@@ -90,11 +90,16 @@ final class CheckCommand implements Callable<Integer> {
     Problems.of("--write-baseline")
         .rejectIf(writeBaseline && baseline.isEmpty(), "needs --baseline FILE to say where to")
         .throwIfAny();
+    Problems.of("--baseline '-'")
+        .rejectIf(
+            baseline.map(Path::toString).filter(StandardInput::isMeantBy).isPresent(),
+            "must be a file, which --write-baseline can write")
+        .throwIfAny();
     Severity threshold = Severity.parse(failOn);
     try {
       return check(threshold);
     } catch (UnreadableFileException e) {
-      console.out().print(format.write(argument, e.problems()));
+      console.out().print(format.write(argument.name(), e.problems()));
       throw e;
     }
   }

@@ -42,7 +42,7 @@ record DecisionSource(
     Problems.of("FILE")
         .rejectIf(file.isBlank(), "must not be empty: name the file")
         .throwIfAny();
-    if (file.equals("-")) {
+    if (StandardInput.isMeantBy(file)) {
       reject(decision);
       return matrix(DecisionFiles.read(StandardInput.NAME, console.in()));
     }

@@ -6,7 +6,6 @@ import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.strategy.diff.Change;
 import io.monitoringstrategy.strategy.diff.StrategyDiff;
 import io.monitoringstrategy.value.Problems;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -60,10 +59,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private MonitoringStrategy read(String file) {
-    return (file.equals("-")
-            ? StrategyFiles.read(StandardInput.NAME, console.in())
-            : StrategyFiles.read(Path.of(file)))
-        .strategy();
+    return console.read(file, StrategyFiles::read, StrategyFiles::read).strategy();
   }
 
   private String text(StrategyDiff diff) {
@@ -87,8 +83,9 @@ final class DiffCommand implements Callable<Integer> {
     }
     return table
         + "\n"
-        + diff.changes().size()
-        + language.choose(" changes, ", "건 변경, ")
+        + language.choose(
+            Words.counted(diff.changes().size(), "change") + ", ",
+            diff.changes().size() + "건 변경, ")
         + diff.weaker().size()
         + language.choose(" of them weaker\n", "건 약화\n");
   }

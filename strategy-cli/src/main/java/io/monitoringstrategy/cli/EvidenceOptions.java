@@ -5,7 +5,6 @@ import io.monitoringstrategy.kpi.alert.AlertLog;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.strategy.checks.AlertEvidence;
 import io.monitoringstrategy.strategy.checks.IncidentEvidence;
-import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -39,19 +38,16 @@ final class EvidenceOptions {
 
   /** {@return what the logs say; nothing of those that are not given, or that are empty} */
   Evidence read(Console console, Instant now) {
-    Problems.of("--mapping")
-        .rejectIf(logs.isMapped() && incidents.isEmpty(), "needs --incidents FILE to say of what")
-        .throwIfAny();
+    logs.requireLogOf(incidents);
     Evidence evidence = Evidence.NONE;
     LogReader reader = logs.reader(console, zone, now);
-    Optional<IncidentLog> happened =
-        incidents.map(file -> LeftOut.said(console, file, reader.incidents(file)));
+    Optional<IncidentLog> happened = incidents.map(reader::incidents);
     Optional<TimeWindow> watched = happened.flatMap(log -> log.span(now));
     if (watched.isPresent()) {
       evidence = evidence.with(
           IncidentEvidence.KIND, new IncidentEvidence(happened.orElseThrow(), watched.get()));
     }
-    Optional<AlertLog> fired = alerts.map(file -> LeftOut.said(console, file, reader.alerts(file)));
+    Optional<AlertLog> fired = alerts.map(reader::alerts);
     Optional<TimeWindow> firing = fired.flatMap(AlertLog::span);
     if (firing.isPresent()) {
       evidence =

@@ -26,7 +26,13 @@ final class IncidentArguments {
     this.console = console;
   }
 
+  /** {@return the incidents, of which was said what is left out} */
   IncidentLog read(Optional<ZoneId> zone, Instant now) {
     return logs.reader(console, zone, now).incidents(files);
+  }
+
+  /** {@return the incidents, for an answer that lists what is left out} */
+  IncidentLog readListed(Optional<ZoneId> zone, Instant now) {
+    return logs.reader(console, zone, now).listedIncidents(files);
   }
 }

@@ -65,7 +65,15 @@ final class IncidentKpisText {
         + counts.invalid()
         + " invalid, "
         + counts.outside()
-        + " outside the window";
+        + " outside the window"
+        + carriedOver(counts.carriedOver());
+  }
+
+  private static String carriedOver(long count) {
+    return count == 0
+        ? ""
+        : "\nnote: from before the window and not over when it began: "
+            + Words.counted(count, "incident") + ", so down time of it but no incident of it";
   }
 
   private static String notes(IncidentLog log) {

@@ -8,6 +8,7 @@ import io.monitoringstrategy.kpi.alert.AlertQuery;
 import io.monitoringstrategy.kpi.hours.WorkingHours;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.value.InvalidValueException;
+import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -103,11 +104,13 @@ final class KpiAlertsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    logs.requireLogOf(incidents);
     LogReader reader = logs.reader(console, period.zone(), common.now());
-    AlertLog log = reader.alerts(files);
-    Optional<IncidentLog> happened =
-        incidents.map(file -> LeftOut.said(console, file, reader.incidents(file)));
-    AlertQuery query = AlertQuality.over(period.window(log.span(), "alert"))
+    AlertLog log = reader.listedAlerts(files);
+    Optional<IncidentLog> happened = incidents.map(reader::incidents);
+    Optional<TimeWindow> known =
+        PeriodOptions.hull(log.span(), happened.flatMap(each -> each.span(common.now())));
+    AlertQuery query = AlertQuality.over(period.window(known, "alert"))
         .withLevel(level)
         .withFlapGap(flapGap)
         .withShift(shift)

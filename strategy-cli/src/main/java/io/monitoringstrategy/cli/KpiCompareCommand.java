@@ -85,7 +85,7 @@ final class KpiCompareCommand implements Callable<Integer> {
             "the one after (" + second + ") starts before the one before (" + first
                 + ") ends: swap them, or leave out what they share")
         .throwIfAny();
-    IncidentLog log = LeftOut.said(console, "incidents", arguments.read(zone, common.now()));
+    IncidentLog log = arguments.read(zone, common.now());
     DurationComparison comparison =
         DurationComparison.of(durations(log, first), durations(log, second)).withLevel(level);
     String kpi = mttr.meaning().label();

@@ -90,7 +90,7 @@ final class KpiIncidentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    IncidentLog log = arguments.read(window.zone(), common.now());
+    IncidentLog log = arguments.readListed(window.zone(), common.now());
     long repeatedIds = log.repeatedIds();
     if (repeatedIds > 0) {
       console
@@ -105,7 +105,7 @@ final class KpiIncidentsCommand implements Callable<Integer> {
         .withOutageEnd(outageEnd)
         .withResampledDays(
             Optional.of(window.zoneOrUtc()).filter(zone -> uptimeInterval == UptimeInterval.DAYS))
-        .withMaintenance(window.maintenance())
+        .withMaintenance(window.maintenance(console))
         .withMaintenancePolicy(window.maintenancePolicy());
     IncidentKpis kpis = query.measure(log);
     Map<String, Map<String, IncidentKpis>> groups = new LinkedHashMap<>();

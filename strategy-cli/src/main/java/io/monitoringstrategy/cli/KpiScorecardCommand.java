@@ -13,7 +13,7 @@ import io.monitoringstrategy.kpi.scorecard.CatalogKpis;
 import io.monitoringstrategy.kpi.scorecard.Scorecard;
 import io.monitoringstrategy.kpi.scorecard.TargetStatus;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
-import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -61,8 +61,8 @@ final class KpiScorecardCommand implements Callable<Integer> {
       names = "--measurements",
       paramLabel = "FILE",
       description = "What no log gives, and whatever is to go before a log: a CSV with the columns"
-          + " kpi,from,to,value or kpi,from,to,numerator,denominator.")
-  private Optional<Path> measurements = Optional.empty();
+          + " kpi,from,to,value or kpi,from,to,numerator,denominator; - is standard input.")
+  private Optional<String> measurements = Optional.empty();
 
   @Mixin
   private final PeriodOptions period = new PeriodOptions();
@@ -113,13 +113,13 @@ final class KpiScorecardCommand implements Callable<Integer> {
   }
 
   private CatalogKpis given(MonitoringStrategy strategy) {
+    logs.requireLogOf(incidents);
     LogReader reader = logs.reader(console, period.zone(), common.now());
     CatalogKpis told = CatalogKpis.in(period.zoneOrUtc())
         .withCoverage(
             RequiredSignals.standard().coverage(strategy.services(), strategy.topology()), level)
         .withServices(strategy.services());
-    Optional<IncidentLog> happened =
-        incidents.map(file -> LeftOut.said(console, file, reader.incidents(file)));
+    Optional<IncidentLog> happened = incidents.map(reader::incidents);
     if (happened.isPresent()) {
       IncidentLog log = happened.get();
       told = told.withIncidents(
@@ -129,10 +129,12 @@ final class KpiScorecardCommand implements Callable<Integer> {
               .withLevel(level));
     }
     if (alerts.isPresent()) {
-      AlertLog log = LeftOut.said(console, alerts.get(), reader.alerts(alerts.get()));
+      AlertLog log = reader.alerts(alerts.get());
       told = told.withAlerts(
           log,
-          AlertQuality.over(period.window(log.span(), "alert"))
+          AlertQuality.over(period.window(
+                  PeriodOptions.hull(log.span(), happened.flatMap(each -> each.span(common.now()))),
+                  "alert"))
               .withLevel(level)
               .withIncidents(happened)
               .withQuietPeriods(
@@ -143,9 +145,20 @@ final class KpiScorecardCommand implements Callable<Integer> {
     return told;
   }
 
-  private KpiMeasurements measurements(List<Kpi> kpis, Path file) {
-    MeasurementFiles reader = MeasurementFiles.of(kpis).withZone(period.zoneOrUtc());
-    return (logs.isStrict() ? reader.strict() : reader).read(file).within(period.asked());
+  private KpiMeasurements measurements(List<Kpi> kpis, String file) {
+    MeasurementFiles zoned = MeasurementFiles.of(kpis).withZone(period.zoneOrUtc());
+    MeasurementFiles reader = logs.isStrict() ? zoned.strict() : zoned;
+    KpiMeasurements known =
+        console.<KpiMeasurements>read(file, reader::read, reader::read).knownAt(common.now());
+    if (known.ahead() > 0) {
+      console
+          .err()
+          .println("strategy: " + StandardInput.nameOf(file) + ": "
+              + Words.counted(known.ahead(), "measurement")
+              + " of a period that begins after " + common.now().truncatedTo(ChronoUnit.SECONDS)
+              + (known.ahead() == 1 ? " is" : " are") + " left out");
+    }
+    return known.within(period.asked());
   }
 
   /** What ends the command with a finding. */

@@ -26,8 +26,7 @@ final class LogOptions {
   @Option(
       names = "--input-format",
       paramLabel = "csv|ndjson",
-      description =
-          "What the logs hold (default: what their endings say, and CSV on standard input).")
+      description = "What standard input holds (default: csv); files say so by their ending.")
   private Optional<LogFormat> inputFormat = Optional.empty();
 
   @Option(
@@ -38,9 +37,16 @@ final class LogOptions {
   @Mixin
   private final ProgressOptions progress = new ProgressOptions();
 
-  /** {@return whether it was said which column of the incidents means what} */
-  boolean isMapped() {
-    return mapping.isPresent();
+  /**
+   * Refuses a mapping of nothing.
+   *
+   * @param incidents the log that it would be of
+   */
+  void requireLogOf(Optional<String> incidents) {
+    Problems.of("--mapping")
+        .rejectIf(
+            mapping.isPresent() && incidents.isEmpty(), "needs --incidents FILE to say of what")
+        .throwIfAny();
   }
 
   boolean isStrict() {
@@ -59,12 +65,12 @@ final class LogOptions {
 
   /** {@return the columns of the incidents} */
   IncidentMapping columns() {
-    IncidentMapping columns = mapping.map(LogOptions::mapping).orElseGet(IncidentMapping::standard);
-    return inputFormat.map(columns::withFormat).orElse(columns);
+    return mapping.map(LogOptions::mapping).orElseGet(IncidentMapping::standard);
   }
 
-  Optional<LogFormat> inputFormat() {
-    return inputFormat;
+  /** {@return the format that was said of an input: of standard input alone} */
+  Optional<LogFormat> formatOf(String file) {
+    return inputFormat.filter(format -> StandardInput.isMeantBy(file));
   }
 
   ProgressOptions progress() {

@@ -2,9 +2,11 @@ package io.monitoringstrategy.cli;
 
 import io.monitoringstrategy.format.alerts.AlertFiles;
 import io.monitoringstrategy.format.incidents.IncidentFiles;
+import io.monitoringstrategy.format.incidents.IncidentMapping;
 import io.monitoringstrategy.kpi.alert.AlertLog;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.value.Problems;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,11 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Reads the logs of one run, from files or from standard input, as they are known now. */
 final class LogReader {
-  private static final String STREAM = "-";
-
   private final Console console;
   private final LogOptions options;
   private final Optional<ZoneId> zone;
@@ -30,41 +31,74 @@ final class LogReader {
     this.now = now;
   }
 
-  /** {@return the incidents of the files, one file after the other} */
+  /** {@return the incidents of a file, of which was said what is left out} */
+  IncidentLog incidents(String file) {
+    IncidentLog log = listedIncidents(file);
+    LeftOut.say(console, file, log.invalid(), log.rejected());
+    return log;
+  }
+
+  /** {@return the incidents of the files one after the other, for an answer that lists what is left out} */
+  IncidentLog listedIncidents(List<String> files) {
+    requireDifferent(files, "incidents");
+    return IncidentLog.concat(files.stream()
+        .map(file -> files.size() == 1
+            ? listedIncidents(file)
+            : listedIncidents(file).in(StandardInput.nameOf(file)))
+        .toList());
+  }
+
+  /** {@return the incidents of the files one after the other, of which was said what is left out} */
   IncidentLog incidents(List<String> files) {
     requireDifferent(files, "incidents");
     return IncidentLog.concat(files.stream().map(this::incidents).toList());
   }
 
-  IncidentLog incidents(String file) {
-    IncidentFiles mapped = IncidentFiles.mappedBy(options.columns());
+  /** {@return the alerts of a file, of which was said what is left out} */
+  AlertLog alerts(String file) {
+    AlertLog log = listedAlerts(file);
+    LeftOut.say(console, file, log.invalid(), log.rejected());
+    return log;
+  }
+
+  /** {@return the alerts of the files one after the other, for an answer that lists what is left out} */
+  AlertLog listedAlerts(List<String> files) {
+    requireDifferent(files, "alerts");
+    return AlertLog.concat(files.stream()
+        .map(file -> files.size() == 1
+            ? listedAlerts(file)
+            : listedAlerts(file).in(StandardInput.nameOf(file)))
+        .toList());
+  }
+
+  private IncidentLog listedIncidents(String file) {
+    IncidentMapping columns = options.columns();
+    IncidentFiles mapped =
+        IncidentFiles.mappedBy(options.formatOf(file).map(columns::withFormat).orElse(columns));
     IncidentFiles zoned = zone.map(mapped::withZone).orElse(mapped);
-    IncidentFiles reader = options.isStrict() ? zoned.strict() : zoned;
-    IncidentLog log = file.equals(STREAM)
-        ? reader.read(StandardInput.NAME, console.in())
-        : reader.watchedBy(options.progress().of(console, Path.of(file))).read(Path.of(file));
-    IncidentLog known = log.knownAt(now);
+    IncidentFiles reader = (options.isStrict() ? zoned.strict() : zoned)
+        .knownAt(now)
+        .remarkingTo(remark -> say(file, remark));
+    IncidentLog known = console.read(
+        file, reader::read, path -> reader.watchedBy(progress(path)).read(path));
     sayAhead(file, "incident", known.ahead(), known.cutOff());
     return known;
   }
 
-  /** {@return the alerts of the files, one file after the other} */
-  AlertLog alerts(List<String> files) {
-    requireDifferent(files, "alerts");
-    return AlertLog.concat(files.stream().map(this::alerts).toList());
-  }
-
-  AlertLog alerts(String file) {
+  private AlertLog listedAlerts(String file) {
     AlertFiles standard = AlertFiles.standard();
     AlertFiles zoned = zone.map(standard::withZone).orElse(standard);
-    AlertFiles formatted = options.inputFormat().map(zoned::withFormat).orElse(zoned);
+    AlertFiles formatted = options.formatOf(file).map(zoned::withFormat).orElse(zoned);
     AlertFiles reader = options.isStrict() ? formatted.strict() : formatted;
-    AlertLog log = file.equals(STREAM)
-        ? reader.read(StandardInput.NAME, console.in())
-        : reader.watchedBy(options.progress().of(console, Path.of(file))).read(Path.of(file));
-    AlertLog known = log.knownAt(now);
+    AlertLog known = console
+        .read(file, reader::read, path -> reader.watchedBy(progress(path)).read(path))
+        .knownAt(now);
     sayAhead(file, "alert", known.ahead(), known.cutOff());
     return known;
+  }
+
+  private UnaryOperator<InputStream> progress(Path file) {
+    return options.progress().of(console, file);
   }
 
   private void sayAhead(String file, String record, long ahead, long cutOff) {
@@ -78,7 +112,7 @@ final class LogReader {
       say(
           file,
           counted(cutOff, record, "has", "have") + " a time after " + shownNow()
-              + ", which is not known yet: what is resolved then is open");
+              + ", which is not known yet: what ends then is open");
     }
   }
 
@@ -99,7 +133,7 @@ final class LogReader {
     Problems twice = Problems.of("input");
     files.forEach(file -> twice.rejectIf(
         !seen.add(
-            file.equals(STREAM)
+            StandardInput.isMeantBy(file)
                 ? file
                 : Path.of(file).toAbsolutePath().normalize().toString()),
         "'" + file + "' is given twice: its " + records + " would count twice"));

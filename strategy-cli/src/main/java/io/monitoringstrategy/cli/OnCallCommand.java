@@ -70,6 +70,7 @@ final class OnCallCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    logs.requireLogOf(incidents);
     MonitoringStrategy strategy = argument.read().strategy();
     Problems.of(argument.name())
         .rejectIf(
@@ -119,10 +120,9 @@ final class OnCallCommand implements Callable<Integer> {
   private List<Page> pages() {
     List<Page> pages = new ArrayList<>();
     LogReader reader = logs.reader(console, period.zone(), common.now());
-    incidents.ifPresent(file -> LeftOut.said(console, file, reader.incidents(file)).stream()
-        .map(OnCallCommand::page)
-        .forEach(pages::add));
-    alerts.ifPresent(file -> LeftOut.said(console, file, reader.alerts(file)).stream()
+    incidents.ifPresent(
+        file -> reader.incidents(file).stream().map(OnCallCommand::page).forEach(pages::add));
+    alerts.ifPresent(file -> reader.alerts(file).stream()
         .filter(alert -> incidents.isEmpty() || alert.incident().isEmpty())
         .map(OnCallCommand::page)
         .forEach(pages::add));

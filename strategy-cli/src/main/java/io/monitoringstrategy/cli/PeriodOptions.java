@@ -28,7 +28,7 @@ final class PeriodOptions {
       names = "--to",
       paramLabel = "TIME",
       description =
-          "End of the window, which is no longer inside (default: the last timestamp, or now if an incident is open).")
+          "End of the window, which is no longer inside (default: the last timestamp; for what incidents tell, now if one is open).")
   private Optional<String> to = Optional.empty();
 
   @Option(
@@ -63,10 +63,25 @@ final class PeriodOptions {
             "the log holds no " + record + " to take it from: give --from and --to")
         .rejectIf(
             start.isPresent() && end.isPresent() && end.get().isBefore(start.get()),
-            "it ends (" + shown(end) + ") before it starts (" + shown(start)
-                + "): swap --from and --to")
+            "it ends (" + shown(end) + ") before it starts (" + shown(start) + "): " + remedy())
         .throwIfAny();
     return TimeWindow.of(start.orElseThrow(), end.orElseThrow());
+  }
+
+  private String remedy() {
+    if (from.isPresent() && to.isPresent()) {
+      return "swap --from and --to";
+    }
+    return from.isPresent()
+        ? "the log ends before --from, so give an earlier one, or --to"
+        : "the log begins after --to, so give a later one, or --from";
+  }
+
+  /** {@return from where the first begins to where the last ends} */
+  static Optional<TimeWindow> hull(Optional<TimeWindow> one, Optional<TimeWindow> other) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(one.get().hull(other.get()))
+        : one.or(() -> other);
   }
 
   /** {@return the window asked for; where an end is not, there is none} */

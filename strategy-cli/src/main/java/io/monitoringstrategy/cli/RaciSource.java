@@ -48,7 +48,7 @@ record RaciSource(
 
   /** By the ending; a strategy may be JSON as well as a table, and what is in the file tells them apart. */
   private static Optional<RaciFormat> ofName(String file) {
-    return file.equals("-")
+    return StandardInput.isMeantBy(file)
         ? Optional.empty()
         : RaciFormat.of(Path.of(file))
             .filter(format -> format != RaciFormat.JSON || RaciFiles.holdsTables(Path.of(file)));
@@ -56,9 +56,10 @@ record RaciSource(
 
   private List<RaciReview> tables(String file, RaciFormat tableFormat) {
     RaciFiles reader = variant.map(RaciFiles.standard()::withVariant).orElse(RaciFiles.standard());
-    List<RaciSheet> sheets = file.equals("-")
-        ? reader.read(StandardInput.NAME, console.in(), tableFormat)
-        : reader.read(Path.of(file), tableFormat);
+    List<RaciSheet> sheets = console.read(
+        file,
+        (name, stream) -> reader.read(name, stream, tableFormat),
+        path -> reader.read(path, tableFormat));
     List<String> titles =
         sheets.stream().flatMap(sheet -> sheet.title().stream()).toList();
     List<RaciSheet> chosen = sheets.stream()
@@ -96,9 +97,7 @@ record RaciSource(
   }
 
   private StrategyDocument strategy(String file) {
-    return file.equals("-")
-        ? StrategyFiles.read(StandardInput.NAME, console.in())
-        : StrategyFiles.read(Path.of(file));
+    return console.read(file, StrategyFiles::read, StrategyFiles::read);
   }
 
   private RaciReview ofStrategy(String file) {
@@ -107,7 +106,7 @@ record RaciSource(
         .throwIfAny();
     StrategyDocument document = strategy(file);
     MonitoringStrategy strategy = document.strategy();
-    Problems.of(file.equals("-") ? StandardInput.NAME : file)
+    Problems.of(StandardInput.nameOf(file))
         .rejectIf(
             strategy.raci().isEmpty(),
             "has no RACI matrix: add 'raci:' under 'organization:'; --template hybrid shows one to begin"

@@ -34,15 +34,11 @@ enum ReportFormat {
   }
 
   /** What a program can read where nothing was checked; a person reads the messages. */
-  String write(StrategyArgument argument, List<FileProblem> problems) {
-    String strategy = argument.name();
+  String write(String strategy, List<FileProblem> problems) {
     return switch (this) {
       case TEXT -> "";
       case JSON -> FileProblemsJson.of(strategy, problems);
-      case SARIF ->
-        argument.isStream()
-            ? FileProblemsSarif.ofStream(strategy, problems)
-            : FileProblemsSarif.of(strategy, problems);
+      case SARIF -> FileProblemsSarif.of(strategy, problems, StandardInput.NAME);
       case JUNIT -> FileProblemsJunit.of(strategy, problems);
       case MARKDOWN -> FileProblemsMarkdown.of(strategy, problems);
     };

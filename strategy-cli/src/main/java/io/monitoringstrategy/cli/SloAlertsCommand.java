@@ -12,6 +12,8 @@ import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +54,13 @@ final class SloAlertsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<ErrorSeries> errors = options.errors(console, logs.progress());
+    Optional<ErrorSeries> errors = options.errors(console, logs.progress()).map(this::known);
     Problems.of("slo alerts")
         .rejectIf(
             incidents.isPresent() && errors.isEmpty(),
             "needs --errors to say when it would have called for the incidents")
         .throwIfAny();
+    logs.requireLogOf(incidents);
     BurnRatePolicy policy = policy();
     List<AlertReplay> replays = errors.map(series -> replays(policy, series)).orElse(List.of());
     console
@@ -67,6 +70,25 @@ final class SloAlertsCommand implements Callable<Integer> {
                 ? SloJson.ofAlerts(options.objective(), window(), policy, replays)
                 : text(policy) + errors.map(series -> replayed(series, replays)).orElse(""));
     return ExitCode.OK;
+  }
+
+  private ErrorSeries known(ErrorSeries series) {
+    Instant end = series.window().end();
+    if (!end.isAfter(common.now())) {
+      return series;
+    }
+    ErrorSeries known = series.knownAt(common.now());
+    Problems.of("--errors")
+        .rejectIf(
+            known.slices() == 0,
+            "begins at " + series.window().start() + ", after " + common.now()
+                + ": nothing of it is known yet")
+        .throwIfAny();
+    console
+        .err()
+        .println("strategy: --errors: what comes after "
+            + common.now().truncatedTo(ChronoUnit.SECONDS) + " is not known yet and left out");
+    return known;
   }
 
   private BurnRatePolicy policy() {
@@ -89,7 +111,7 @@ final class SloAlertsCommand implements Callable<Integer> {
 
   private List<AlertReplay> replays(BurnRatePolicy policy, ErrorSeries errors) {
     AlertSimulation simulation = incidents
-        .map(file -> LeftOut.said(console, file, reader().incidents(file)))
+        .map(file -> reader().incidents(file))
         .map(log -> AlertSimulation.of(errors, log))
         .orElseGet(() -> AlertSimulation.of(errors));
     return AlertReplay.of(policy, options.objective(), simulation);

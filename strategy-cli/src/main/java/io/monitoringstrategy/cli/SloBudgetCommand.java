@@ -74,6 +74,13 @@ final class SloBudgetCommand implements Callable<Integer> {
             "takes either --bad and --total, or --down, or --errors: leave the others out")
         .throwIfAny();
     Optional<ErrorSeries> period = errors.map(series -> options.inWindow(series, common.now()));
+    Problems.of("--errors")
+        .rejectIf(
+            period.filter(series -> series.slices() == 0).isPresent(),
+            "holds nothing of the window: it is about "
+                + errors.map(ErrorSeries::window).map(TimeWindow::toString).orElse("")
+                + "; say by --now which time is meant")
+        .throwIfAny();
     ErrorBudget budget =
         period.map(series -> series.budget(options.objective(), window())).orElseGet(this::counted);
     boolean events = period.map(ErrorSeries::countsEvents).orElse(bad.isPresent());

@@ -8,7 +8,6 @@ import io.monitoringstrategy.kpi.slo.Objective;
 import io.monitoringstrategy.kpi.slo.SloWindow;
 import io.monitoringstrategy.value.InvalidValueException;
 import io.monitoringstrategy.value.TimeWindow;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -56,9 +55,10 @@ final class SloOptions {
 
   /** {@return what really went wrong, if it is given} */
   Optional<ErrorSeries> errors(Console console, ProgressOptions progress) {
-    return errors.map(file -> file.equals("-")
-        ? ErrorSeriesFiles.read(StandardInput.NAME, console.in())
-        : ErrorSeriesFiles.read(Path.of(file), progress.of(console, Path.of(file))));
+    return errors.map(file -> console.read(
+        file,
+        ErrorSeriesFiles::read,
+        path -> ErrorSeriesFiles.read(path, progress.of(console, path))));
   }
 
   Objective objective() {

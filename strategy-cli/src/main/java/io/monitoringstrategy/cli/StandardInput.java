@@ -15,9 +15,14 @@ final class StandardInput {
     this.stream = stream;
   }
 
+  /** {@return whether an argument names it} */
+  static boolean isMeantBy(String argument) {
+    return argument.equals("-");
+  }
+
   /** {@return what messages call the input that an argument names} */
   static String nameOf(String argument) {
-    return argument.equals("-") ? NAME : argument;
+    return isMeantBy(argument) ? NAME : argument;
   }
 
   InputStream take() {

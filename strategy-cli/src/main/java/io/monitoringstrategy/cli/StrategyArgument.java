@@ -3,7 +3,6 @@ package io.monitoringstrategy.cli;
 import io.monitoringstrategy.format.strategy.StrategyDocument;
 import io.monitoringstrategy.format.strategy.StrategyFiles;
 import io.monitoringstrategy.value.Problems;
-import java.nio.file.Path;
 import picocli.CommandLine.Parameters;
 
 /** The strategy that a subcommand is about. */
@@ -22,20 +21,18 @@ final class StrategyArgument {
 
   /** {@return what messages call it} */
   String name() {
-    return isStream() ? StandardInput.NAME : file;
+    return StandardInput.nameOf(file);
   }
 
   /** {@return whether it comes on standard input, so that there is no file to open} */
   boolean isStream() {
-    return file.equals("-");
+    return StandardInput.isMeantBy(file);
   }
 
   StrategyDocument read() {
     Problems.of("FILE")
         .rejectIf(file.isBlank(), "must not be empty: name the strategy file")
         .throwIfAny();
-    return isStream()
-        ? StrategyFiles.read(name(), console.in())
-        : StrategyFiles.read(Path.of(file));
+    return console.read(file, StrategyFiles::read, StrategyFiles::read);
   }
 }

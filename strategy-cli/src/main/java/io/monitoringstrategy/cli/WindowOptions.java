@@ -4,7 +4,6 @@ import io.monitoringstrategy.format.incidents.MaintenanceFiles;
 import io.monitoringstrategy.kpi.availability.MaintenancePolicy;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.value.TimeWindow;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,8 +22,8 @@ final class WindowOptions {
   @Option(
       names = "--maintenance",
       paramLabel = "FILE",
-      description = "Planned maintenance: a CSV with the columns from and to.")
-  private Optional<Path> maintenance = Optional.empty();
+      description = "Planned maintenance: a CSV with the columns from and to; - is standard input.")
+  private Optional<String> maintenance = Optional.empty();
 
   @Option(
       names = "--maintenance-policy",
@@ -41,8 +40,13 @@ final class WindowOptions {
     return period.zoneOrUtc();
   }
 
-  List<TimeWindow> maintenance() {
-    return maintenance.map(file -> MaintenanceFiles.read(file, zone())).orElse(List.of());
+  List<TimeWindow> maintenance(Console console) {
+    return maintenance
+        .map(file -> console.read(
+            file,
+            (name, stream) -> MaintenanceFiles.read(name, stream, zone()),
+            path -> MaintenanceFiles.read(path, zone())))
+        .orElse(List.of());
   }
 
   MaintenancePolicy maintenancePolicy() {

@@ -156,6 +156,28 @@ class CheckFormatsTests {
   }
 
   @Test
+  void sarifOfAnUnreadableLogOnAStreamNamesNoFile() {
+    Run run =
+        Run.withInput("begin\n", "check", file.toString(), "--incidents", "-", "--format", "sarif");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    JsonNode artifact = run.json()
+        .at("/runs/0/invocations/0/toolConfigurationNotifications/0/locations/0/physicalLocation"
+            + "/artifactLocation");
+    assertThat(artifact.propertyNames()).containsExactly("description");
+    assertThat(run.json().at("/runs/0/automationDetails/id").asString())
+        .doesNotContain("//")
+        .endsWith("strategy.yaml/");
+  }
+
+  @Test
+  void aBaselineIsAFile() {
+    Run run = Run.of("check", file.toString(), "--baseline", "-", "--write-baseline");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(run.err())
+        .isEqualTo("strategy: --baseline '-': must be a file, which --write-baseline can write\n");
+  }
+
+  @Test
   void junitOfWhatCannotBeReadIsInError() throws IOException {
     assertThat(unreadable("junit").out())
         .contains("failures=\"0\" errors=\"2\"", "<error type=\"unreadable\"", "statment");

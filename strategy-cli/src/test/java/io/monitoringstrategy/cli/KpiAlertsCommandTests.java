@@ -277,4 +277,49 @@ class KpiAlertsCommandTests {
         .contains("line 6: ");
     assertThat(run("--lang", "ko", "--by", "rule").out()).contains("오탐 비율", "규칙");
   }
+
+  @Test
+  void theWindowHoldsTheIncidentsThatTheAlertsAreAbout() throws IOException {
+    Path log = Files.writeString(folder.resolve("alerts.csv"), """
+        rule,firedAt,resolvedAt,incident
+        errors,2026-03-01T00:10:00Z,2026-03-01T02:00:00Z,INC-1
+        """);
+    JsonNode json = Run.of(
+            "kpi",
+            "alerts",
+            log.toString(),
+            "--incidents",
+            incidents().toString(),
+            "--format",
+            "json")
+        .json();
+
+    assertThat(json.at("/window/from").asString()).isEqualTo("2026-03-01T00:00:00Z");
+    assertThat(json.at("/window/to").asString()).isEqualTo("2026-03-05T02:00:00Z");
+    JsonNode recall = json.at("/kpis/recall");
+    assertThat(recall.path("value").asDouble()).isEqualTo(0.5);
+    assertThat(recall.path("n").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void aMappingIsOfIncidents() throws IOException {
+    Run run = run("--mapping", "servicenow");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(run.err()).isEqualTo("strategy: --mapping: needs --incidents FILE to say of what\n");
+  }
+
+  @Test
+  void theFormatOfStandardInputIsNotThatOfAFile() throws IOException {
+    Run run = Run.withInput(
+        "{\"rule\": \"disk\", \"firedAt\": \"2026-03-02T00:00:00Z\"}\n",
+        "kpi",
+        "alerts",
+        "-",
+        "--input-format",
+        "ndjson",
+        "--incidents",
+        incidents().toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+  }
 }

@@ -385,4 +385,79 @@ class KpiIncidentsCommandTests {
         .contains("line 5: ");
     assertThat(Run.withInput(LOG, args("--lang", "ko")).out()).contains("평균 복구 시간");
   }
+
+  @Test
+  void saysWhatLastsFromBeforeTheWindow() {
+    String log = "startedAt,resolvedAt\n2026-02-01T00:00:00Z,\n";
+    Run run = Run.withInput(log, args());
+    assertThat(run.out())
+        .contains("1 outside the window\nnote: from before the window and not over when it began:"
+            + " 1 incident, so down time of it but no incident of it\n");
+    JsonNode records = Run.withInput(log, args("--format", "json")).json().path("records");
+    assertThat(records.path("carriedOver").asInt()).isOne();
+  }
+
+  @Test
+  void maintenanceComesFromStandardInputToo() throws IOException {
+    Path log = Files.writeString(
+        folder.resolve("log.csv"),
+        "startedAt,resolvedAt\n2026-03-01T00:00:00Z,2026-03-02T00:00:00Z\n");
+    Run run = Run.withInput(
+        "from,to\n2026-03-01T00:00:00Z,2026-03-02T00:00:00Z\n",
+        "kpi",
+        "incidents",
+        log.toString(),
+        "--maintenance",
+        "-",
+        "--to",
+        "2026-03-05",
+        "--format",
+        "json");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.json().at("/kpis/uptime/value").asDouble()).isEqualTo(1);
+  }
+
+  @Test
+  void aWordThatTheLogDoesNotHaveIsSaid() throws IOException {
+    Path log = Files.writeString(
+        folder.resolve("states.csv"), "committed_at,site,state\n2026-03-01T00:00:00Z,shop,DOWN\n");
+    Run run = Run.of(
+        "kpi",
+        "incidents",
+        log.toString(),
+        "--mapping",
+        "upptime",
+        "--from",
+        "2026-03-01",
+        "--to",
+        "2026-03-02");
+    assertThat(run.err())
+        .startsWith("strategy: " + log + ": no row is in a state of 'down: [down]'")
+        .contains("'DOWN'");
+  }
+
+  @Test
+  void aPresetReadsWhatTheEndingOfTheNameSays() throws IOException {
+    Path log = Files.writeString(
+        folder.resolve("states.ndjson"),
+        "{\"committed_at\":\"2026-03-01T00:00:00Z\",\"site\":\"shop\",\"state\":\"down\"}\n");
+    Run run =
+        Run.of("kpi", "incidents", log.toString(), "--mapping", "upptime", "--format", "json");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.json().at("/records/open").asInt()).isOne();
+  }
+
+  @Test
+  void aWindowThatIsTurnedAroundIsToldByWhatWasGiven() {
+    String log = "startedAt,resolvedAt\n2026-03-01T00:00:00Z,2026-03-01T01:00:00Z\n";
+    assertThat(
+            Run.withInput(log, "kpi", "incidents", "-", "--from", "2026-04-01").err())
+        .endsWith("the log ends before --from, so give an earlier one, or --to\n");
+    assertThat(Run.withInput(log, "kpi", "incidents", "-", "--to", "2026-02-01").err())
+        .endsWith("the log begins after --to, so give a later one, or --from\n");
+    assertThat(Run.withInput(
+                log, "kpi", "incidents", "-", "--from", "2026-04-01", "--to", "2026-02-01")
+            .err())
+        .endsWith("swap --from and --to\n");
+  }
 }

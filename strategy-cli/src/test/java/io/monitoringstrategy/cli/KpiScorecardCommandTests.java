@@ -303,4 +303,39 @@ class KpiScorecardCommandTests {
         .isEqualTo("strategy: standard input: can be read once: give '-' for one of the inputs and"
             + " files for the others\n");
   }
+
+  @Test
+  void aPeriodThatHasNotBegunIsLeftOut() throws IOException {
+    Run run = run(
+        "--measurements", file("csat.csv"), "--now", "2026-01-20T00:00:00Z", "--format", "json");
+    assertThat(kpi(run, "csat").path("measured").path("value").asDouble()).isEqualTo(0.75);
+    assertThat(run.err())
+        .isEqualTo("strategy: " + file("csat.csv") + ": 1 measurement of a period that begins after"
+            + " 2026-01-20T00:00:00Z is left out\n");
+  }
+
+  @Test
+  void measurementsComeFromStandardInputToo() {
+    Run run = Run.withInput(
+        CSAT, "kpi", "scorecard", file("strategy.yaml"), "--measurements", "-", "--format", "json");
+    assertThat(run.err()).isEmpty();
+    assertThat(kpi(run, "csat").path("measured").path("n").asInt()).isEqualTo(1000);
+  }
+
+  @Test
+  void whereNothingWasMeasuredInTheWindowTheLogsAreAsked() throws IOException {
+    String old = write("old.csv", "kpi,from,to,value\nmttr,2025-01-01,2025-02-01,5h\n");
+    Run run = run(
+        "--measurements",
+        old,
+        "--incidents",
+        file("incidents.csv"),
+        "--from",
+        "2026-01-01",
+        "--to",
+        "2026-04-01",
+        "--format",
+        "json");
+    assertThat(kpi(run, "mttr").path("measured").path("value").asInt()).isEqualTo(7200);
+  }
 }

@@ -92,7 +92,7 @@ class LeftOutTests {
 
     assertThat(run.err())
         .isEqualTo("strategy: " + log + ": 1 incident has a time after 2026-04-15T00:00:00Z, which"
-            + " is not known yet: what is resolved then is open\n");
+            + " is not known yet: what ends then is open\n");
     assertThat(run.json().at("/records/open").asInt()).isEqualTo(1);
     assertThat(run.json().at("/window/to").asString()).isEqualTo("2026-04-15T00:00:00Z");
     assertThat(run.json().at("/by/month")).hasSize(2);
@@ -135,5 +135,28 @@ class LeftOutTests {
     assertThat(run.err())
         .startsWith("strategy: standard input: 1 incident begins after 2026-11-02T00:00:00Z and is")
         .contains("strategy: standard input: 1 invalid record is left out, the first in line 3");
+  }
+
+  @Test
+  void ofSeveralLogsItIsSaidInWhichOne() throws IOException {
+    String sound = Files.writeString(folder.resolve("sound.csv"), "startedAt,resolvedAt\n" + SOUND)
+        .toString();
+    String turned = incidents(SOUND + TURNED);
+
+    assertThat(Run.of("kpi", "incidents", sound, turned).out()).contains(turned + ": line 3: is");
+    assertThat(Run.of("kpi", "incidents", turned).out())
+        .contains("line 3: is")
+        .doesNotContain(turned);
+    assertThat(Run.of(
+                "kpi",
+                "compare",
+                sound,
+                turned,
+                "--before",
+                "2026-03-01/2026-03-02",
+                "--after",
+                "2026-03-02/2026-03-03")
+            .err())
+        .startsWith("strategy: " + turned + ": 1 invalid record is left out, the first in line 3");
   }
 }

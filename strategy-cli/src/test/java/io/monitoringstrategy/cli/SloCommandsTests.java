@@ -104,6 +104,53 @@ class SloCommandsTests {
     private Path folder;
 
     @Test
+    void whatComesAfterNowIsNotKnown() {
+      // an hour of 5 % errors from 10:00
+      String[] args = {
+        "slo",
+        "alerts",
+        "--objective",
+        "99.9%",
+        "--errors",
+        errors(600, 660, 5),
+        "--format",
+        "json",
+        "--now",
+        "2026-03-01T10:00:00Z"
+      };
+      Run before = Run.of(args);
+      assertThat(before.json().at("/replays/0/worstBurnRate").asDouble()).isZero();
+      assertThat(before.err())
+          .isEqualTo(
+              "strategy: --errors: what comes after 2026-03-01T10:00:00Z is not known yet and"
+                  + " left out\n");
+      args[args.length - 1] = "2026-03-01T00:00:00Z";
+      Run nothing = Run.of(args);
+      assertThat(nothing.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(nothing.err()).contains("begins at 2026-03-01T00:00:00Z, after");
+      args[args.length - 1] = "2026-03-02T00:00:00Z";
+      assertThat(Run.of(args).err()).isEmpty();
+    }
+
+    @Test
+    void aBudgetOfAWindowWithoutSlicesIsRefused() {
+      Run run = Run.of(
+          "slo",
+          "budget",
+          "--objective",
+          "99.9%",
+          "--errors",
+          errors(600, 660, 5),
+          "--window",
+          "month",
+          "--now",
+          "2026-06-15T00:00:00Z");
+      assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(run.err())
+          .contains("--errors: holds nothing of the window", "2026-03-01T00:00:00Z");
+    }
+
+    @Test
     void alertsAreReplayed() {
       // an hour of 5 % errors in a day of minutes with 100 events each
       String file = errors(600, 660, 5);

@@ -93,6 +93,13 @@ public record TimeWindow(Instant start, Instant end) {
   }
 
   /** {@return {@code start/end} in ISO-8601, as {@link #parse} reads it} */
+  /** {@return the smallest window that holds both} */
+  public TimeWindow hull(TimeWindow other) {
+    return new TimeWindow(
+        start.isBefore(other.start) ? start : other.start,
+        end.isAfter(other.end) ? end : other.end);
+  }
+
   @Override
   public String toString() {
     return start + "/" + end;

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads lengths of time as people write them in files: {@code 30s}, {@code 1h30m}, {@code 4w}. */
+/** Reads and writes lengths of time as people write them in files: {@code 30s}, {@code 1h30m}, {@code 4w}. */
 public final class DurationText {
   private static final Pattern PART = Pattern.compile("([0-9]{1,9}+)\\s*+([smhdw])\\s*+");
 
@@ -20,6 +20,22 @@ public final class DurationText {
   public static Duration parse(String text) {
     return Duration.ofSeconds(
         seconds(text, "write it like 30s, 5m, 1h30m or 30d").longValueExact());
+  }
+
+  /** {@return the length in whole seconds as it is read, such as {@code 30d} or {@code 1h30m}} */
+  public static String write(Duration length) {
+    StringBuilder text = new StringBuilder();
+    part(length.toDaysPart(), 'd', text);
+    part(length.toHoursPart(), 'h', text);
+    part(length.toMinutesPart(), 'm', text);
+    part(length.toSecondsPart(), 's', text);
+    return text.isEmpty() ? "0s" : text.toString();
+  }
+
+  private static void part(long count, char unit, StringBuilder text) {
+    if (count != 0) {
+      text.append(count).append(unit);
+    }
   }
 
   /**

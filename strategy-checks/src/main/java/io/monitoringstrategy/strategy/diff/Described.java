@@ -1,5 +1,9 @@
 package io.monitoringstrategy.strategy.diff;
 
+import io.monitoringstrategy.kpi.DurationText;
+import io.monitoringstrategy.kpi.Target;
+import io.monitoringstrategy.value.Labels;
+import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
@@ -15,11 +19,14 @@ final class Described {
    * One attribute.
    *
    * @param value what it is; absent if nobody said
+   * @param size how much that is, where it is a number
    * @param sense how to tell whether it got stronger
    * @param parts what it is made of, where that tells
    */
-  record Attribute(Optional<String> value, Sense sense, Set<String> parts) {
-    static final Attribute MISSING = new Attribute(Optional.empty(), Sense.NONE, Set.of());
+  record Attribute(
+      Optional<String> value, Optional<BigDecimal> size, Sense sense, Set<String> parts) {
+    static final Attribute MISSING =
+        new Attribute(Optional.empty(), Optional.empty(), Sense.NONE, Set.of());
 
     /** Whether more was stronger, and now less is, or the other way round. */
     boolean isReversedBy(Attribute other) {
@@ -90,12 +97,12 @@ final class Described {
 
   /** Something whose presence counts. */
   Described has(String name, Optional<?> value) {
-    return put(name, value.map(Object::toString), Sense.PRESENCE);
+    return put(name, value.map(Described::word), Sense.PRESENCE);
   }
 
   /** Something that merely is so. */
   Described is(String name, Optional<?> value) {
-    return put(name, value.map(Object::toString), Sense.NONE);
+    return put(name, value.map(Described::word), Sense.NONE);
   }
 
   Described is(String name, Collection<?> values) {
@@ -103,49 +110,100 @@ final class Described {
   }
 
   Described more(String name, Optional<BigDecimal> value) {
-    return put(name, value.map(BigDecimal::toPlainString), Sense.MORE);
+    return sized(name, value.map(BigDecimal::toPlainString), value, Sense.MORE);
   }
 
   Described less(String name, Optional<BigDecimal> value) {
-    return put(name, value.map(BigDecimal::toPlainString), Sense.LESS);
+    return sized(name, value.map(BigDecimal::toPlainString), value, Sense.LESS);
+  }
+
+  /** A share of which more is stronger. */
+  Described higher(String name, Optional<Ratio> value) {
+    return sized(name, value.map(Described::word), value.map(Ratio::toBigDecimal), Sense.MORE);
   }
 
   Described longer(String name, Optional<Duration> value) {
-    return more(name, value.map(time -> BigDecimal.valueOf(time.toSeconds())));
+    return sized(name, value.map(Described::word), value.map(Described::seconds), Sense.MORE);
   }
 
   Described shorter(String name, Optional<Duration> value) {
-    return less(name, value.map(time -> BigDecimal.valueOf(time.toSeconds())));
+    return sized(name, value.map(Described::word), value.map(Described::seconds), Sense.LESS);
+  }
+
+  /** A bound that is stronger the higher it is, or the lower if it is the most that will do. */
+  Described bound(String name, Optional<Target> target) {
+    return sized(
+        name,
+        target.map(Described::bound),
+        target.map(Target::bound),
+        target.map(Target::isAtLeast).orElse(true) ? Sense.MORE : Sense.LESS);
   }
 
   Described yes(String name, boolean value) {
-    return put(name, Optional.of(value ? "1" : "0"), Sense.MORE);
+    return sized(
+        name,
+        Optional.of(value ? "yes" : "no"),
+        Optional.of(value ? BigDecimal.ONE : BigDecimal.ZERO),
+        Sense.MORE);
   }
 
   /** Something that is better not so. */
   Described lacks(String name, Optional<?> value) {
-    return put(name, value.map(Object::toString), Sense.ABSENCE);
+    return put(name, value.map(Described::word), Sense.ABSENCE);
   }
 
   /** Something of several parts, each of which counts. */
   Described parts(String name, Optional<String> value, Collection<String> parts) {
-    attributes.put(name, new Attribute(value, Sense.PARTS, Set.copyOf(parts)));
+    attributes.put(name, new Attribute(value, Optional.empty(), Sense.PARTS, Set.copyOf(parts)));
     return this;
   }
 
   /** The same of parts that are named as they are. */
   Described parts(String name, Collection<?> values) {
-    return parts(name, joined(values), values.stream().map(Object::toString).toList());
+    return parts(name, joined(values), values.stream().map(Described::word).toList());
   }
 
   private Described put(String name, Optional<String> value, Sense sense) {
-    attributes.put(name, new Attribute(value, sense, Set.of()));
+    return sized(name, value, Optional.empty(), sense);
+  }
+
+  private Described sized(
+      String name, Optional<String> value, Optional<BigDecimal> size, Sense sense) {
+    attributes.put(name, new Attribute(value, size, sense, Set.of()));
     return this;
+  }
+
+  /** A value as the file writes it. */
+  private static String word(Object value) {
+    if (value instanceof Enum<?> constant) {
+      return Labels.word(constant);
+    }
+    if (value instanceof Duration length) {
+      return DurationText.write(length);
+    }
+    return value instanceof Ratio ratio ? percent(ratio.toBigDecimal()) : value.toString();
+  }
+
+  /** With all its digits. */
+  private static String percent(BigDecimal share) {
+    return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+  }
+
+  private static String bound(Target target) {
+    return switch (target.unit()) {
+      case RATIO -> percent(target.bound());
+      case DURATION -> DurationText.write(Duration.ofSeconds(target.bound().longValueExact()));
+      case COUNT, RATE, CHANGE -> target.bound().toPlainString();
+    };
+  }
+
+  private static BigDecimal seconds(Duration length) {
+    return BigDecimal.valueOf(length.toMillis(), 3);
   }
 
   static Optional<String> joined(Collection<?> values) {
     TreeSet<String> sorted = new TreeSet<>();
-    values.forEach(value -> sorted.add(value.toString()));
+    values.forEach(value -> sorted.add(word(value)));
     return sorted.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", sorted));
   }
 }

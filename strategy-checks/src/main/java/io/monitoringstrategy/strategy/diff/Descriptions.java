@@ -7,9 +7,9 @@ import io.monitoringstrategy.framework.Concern;
 import io.monitoringstrategy.framework.Requirement;
 import io.monitoringstrategy.framework.Stakeholder;
 import io.monitoringstrategy.kpi.Direction;
+import io.monitoringstrategy.kpi.DurationText;
 import io.monitoringstrategy.kpi.Kpi;
 import io.monitoringstrategy.kpi.KpiCategory;
-import io.monitoringstrategy.kpi.Target;
 import io.monitoringstrategy.kpi.Unit;
 import io.monitoringstrategy.kpi.slo.BurnRateAlert;
 import io.monitoringstrategy.kpi.slo.Sli;
@@ -22,7 +22,6 @@ import io.monitoringstrategy.org.raci.RaciRow;
 import io.monitoringstrategy.strategy.CheckProfile;
 import io.monitoringstrategy.strategy.CustomCheck;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
-import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,13 +70,8 @@ final class Descriptions {
     return add(path, Described.ofContent());
   }
 
-  /** Two alerts of one burn rate have the same path: the second is told apart by its number. */
   private Described add(String path, Described described) {
-    String free = path;
-    for (int number = 2; byPath.containsKey(free); number++) {
-      free = path + "-" + number;
-    }
-    byPath.put(free, described);
+    byPath.put(path, described);
     return described;
   }
 
@@ -138,17 +132,12 @@ final class Descriptions {
         .has("reviewed in", kpi.reviewedIn())
         .is("claimed improvement", kpi.improved())
         .parts("serves", kpi.serves());
-    Optional<BigDecimal> bound = kpi.target().map(Target::bound);
-    if (kpi.target().map(Target::isAtLeast).orElse(true)) {
-      described.more("target", bound);
-    } else {
-      described.less("target", bound);
-    }
+    described.bound("target", kpi.target());
   }
 
   private void slo(Slo slo) {
     add(slo.path(), Effect.STRONGER)
-        .more("objective", Optional.of(slo.objective().target()).map(Ratio::toBigDecimal))
+        .higher("objective", Optional.of(slo.objective().target()))
         .is("window", Optional.of(window(slo.window())))
         .is("service", slo.service())
         .has("kpi", slo.kpi())
@@ -162,18 +151,35 @@ final class Descriptions {
 
   private void alert(Slo slo, SloAlert alert) {
     BurnRateAlert condition = alert.condition();
-    add(slo.path() + "/" + alert.key(), Effect.STRONGER)
-        .is("windows", Optional.of(condition.longWindow() + " and " + condition.shortWindow()))
+    add(path(slo, alert), Effect.STRONGER)
+        .is("windows", Optional.of(windows(condition)))
         .has("receiver", alert.receiver())
         .shorter("response target", alert.responseTarget())
         .has("runbook", alert.runbook())
         .has("owner", alert.owner());
   }
 
+  /** Of several alerts of one burn rate each is told apart by its windows and its receiver. */
+  private static String path(Slo slo, SloAlert alert) {
+    String path = slo.path() + "/" + alert.key();
+    long alike =
+        slo.alerts().stream().filter(each -> each.key().equals(alert.key())).count();
+    BurnRateAlert condition = alert.condition();
+    return alike == 1
+        ? path
+        : path + "-" + windows(condition).replace(" and ", "-")
+            + alert.receiver().map(to -> "-" + to).orElse("");
+  }
+
+  private static String windows(BurnRateAlert condition) {
+    return DurationText.write(condition.longWindow()) + " and "
+        + DurationText.write(condition.shortWindow());
+  }
+
   private static String window(SloWindow window) {
     return window instanceof SloWindow.Calendar calendar
         ? calendar.unit().label() + " in " + calendar.zone()
-        : window.length().toString();
+        : DurationText.write(window.length());
   }
 
   private static String query(Sli indicator) {

@@ -29,8 +29,8 @@ enum Sense {
         after.parts().containsAll(before.parts())
             ? Effect.of(after.parts().size() - before.parts().size())
             : Effect.WEAKER;
-      case MORE -> Effect.of(come == 0 ? rise(before.value(), after.value()) : come);
-      case LESS -> Effect.of(come == 0 ? -rise(before.value(), after.value()) : come);
+      case MORE -> Effect.of(come == 0 ? rise(before, after) : come);
+      case LESS -> Effect.of(come == 0 ? -rise(before, after) : come);
     };
   }
 
@@ -38,11 +38,7 @@ enum Sense {
     return value.isPresent() ? 1 : 0;
   }
 
-  private static int rise(Optional<String> before, Optional<String> after) {
-    return number(after).compareTo(number(before));
-  }
-
-  private static BigDecimal number(Optional<String> value) {
-    return value.map(BigDecimal::new).orElse(BigDecimal.ZERO);
+  private static int rise(Attribute before, Attribute after) {
+    return after.size().orElse(BigDecimal.ZERO).compareTo(before.size().orElse(BigDecimal.ZERO));
   }
 }

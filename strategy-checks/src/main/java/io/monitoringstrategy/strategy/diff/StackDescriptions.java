@@ -11,7 +11,6 @@ import io.monitoringstrategy.architecture.governance.DataSet;
 import io.monitoringstrategy.architecture.governance.DataVolume;
 import io.monitoringstrategy.architecture.routing.Route;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
-import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ final class StackDescriptions {
         .is("layers", service.layers())
         .is("depends on", service.dependsOn())
         .is("external", Optional.of(service.isExternal()))
-        .more("sla", service.sla().map(Ratio::toBigDecimal))
+        .higher("sla", service.sla())
         .shorter("recovery time", service.recoveryTime());
   }
 
@@ -64,7 +63,7 @@ final class StackDescriptions {
         .is("description", component.description())
         .has("replica of", component.replicaOf())
         .has("watches", Described.joined(component.watches()))
-        .more("availability", component.availability().map(Ratio::toBigDecimal))
+        .higher("availability", component.availability())
         .shorter("delay", component.delay())
         .is("external", Optional.of(component.isExternal()));
     for (int i = 0; i < component.escalation().size(); i++) {

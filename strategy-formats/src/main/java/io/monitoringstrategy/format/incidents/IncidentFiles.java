@@ -14,8 +14,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -36,16 +38,22 @@ public final class IncidentFiles {
   private final IncidentMapping mapping;
   private final Optional<ZoneId> zone;
   private final Optional<String> refusingBecause;
+  private final Instant now;
+  private final Consumer<String> remarks;
   private final UnaryOperator<InputStream> watch;
 
   private IncidentFiles(
       IncidentMapping mapping,
       Optional<ZoneId> zone,
       Optional<String> refusingBecause,
+      Instant now,
+      Consumer<String> remarks,
       UnaryOperator<InputStream> watch) {
     this.mapping = mapping;
     this.zone = zone;
     this.refusingBecause = refusingBecause;
+    this.now = now;
+    this.remarks = remarks;
     this.watch = watch;
   }
 
@@ -56,12 +64,18 @@ public final class IncidentFiles {
 
   /** {@return a reader of files that the mapping describes} */
   public static IncidentFiles mappedBy(IncidentMapping mapping) {
-    return new IncidentFiles(mapping, Optional.empty(), Optional.empty(), UnaryOperator.identity());
+    return new IncidentFiles(
+        mapping,
+        Optional.empty(),
+        Optional.empty(),
+        Instant.MAX,
+        remark -> {},
+        UnaryOperator.identity());
   }
 
   /** {@return the same reader, with the zone of local times where the mapping names none} */
   public IncidentFiles withZone(ZoneId newZone) {
-    return new IncidentFiles(mapping, Optional.of(newZone), refusingBecause, watch);
+    return new IncidentFiles(mapping, Optional.of(newZone), refusingBecause, now, remarks, watch);
   }
 
   /** {@return the same reader, refusing a file that has an invalid row} */
@@ -70,16 +84,32 @@ public final class IncidentFiles {
   }
 
   /**
+   * {@return the same reader, for what was known at an instant: see {@link IncidentLog#knownAt}. Unless it
+   * is called, the log tells of all times that the file holds}
+   */
+  public IncidentFiles knownAt(Instant newNow) {
+    return new IncidentFiles(mapping, zone, refusingBecause, newNow, remarks, watch);
+  }
+
+  /**
+   * {@return the same reader, telling somebody what is no error of the file, but looks like a mistake of
+   * its mapping}
+   */
+  public IncidentFiles remarkingTo(Consumer<String> newRemarks) {
+    return new IncidentFiles(mapping, zone, refusingBecause, now, newRemarks, watch);
+  }
+
+  /**
    * {@return the same reader, reading a file through a stream that watches how far it is; a long file
    * through two, each in a thread of its own}
    */
   public IncidentFiles watchedBy(UnaryOperator<InputStream> newWatch) {
-    return new IncidentFiles(mapping, zone, refusingBecause, newWatch);
+    return new IncidentFiles(mapping, zone, refusingBecause, now, remarks, newWatch);
   }
 
   /** {@return the same reader, refusing a file that has an invalid row, in these words} */
   IncidentFiles refusing(String because) {
-    return new IncidentFiles(mapping, zone, Optional.of(because), watch);
+    return new IncidentFiles(mapping, zone, Optional.of(because), now, remarks, watch);
   }
 
   /**
@@ -118,7 +148,7 @@ public final class IncidentFiles {
     } catch (IOException e) {
       throw unreadable(fileName, e);
     }
-    return log.log(refusingBecause);
+    return known(log);
   }
 
   /** {@return the log of a file of so many bytes or more, if two threads can read it} */
@@ -132,7 +162,12 @@ public final class IncidentFiles {
         ? Optional.empty()
         : new LogHalves(path, watch, (lines, log) -> collect(path.toString(), lines, log))
             .read(halves.get())
-            .map(log -> log.log(refusingBecause));
+            .map(this::known);
+  }
+
+  private IncidentLog known(LogCollector collected) {
+    IncidentLog log = collected.log(refusingBecause);
+    return now.equals(Instant.MAX) ? log : log.knownAt(now);
   }
 
   private void collect(String fileName, LineSource lines, LogCollector log) throws IOException {
@@ -154,7 +189,7 @@ public final class IncidentFiles {
 
   private LogRows rows(LogCollector log) {
     if (mapping.transitions().isPresent()) {
-      return new TransitionRows(mapping, mapping.transitions().get(), zone, log);
+      return TransitionRows.of(mapping, zone, now, remarks, log);
     }
     IncidentRows incidents = new IncidentRows(mapping, zone, log);
     return mapping.fold().isPresent()

@@ -103,7 +103,7 @@ public abstract sealed class IncidentMapping implements WithIncidentMapping
             transitions().isPresent() && !columns().isEmpty(),
             "transitions name the columns of an up/down log: leave out columns")
         .rejectIf(
-            transitions().flatMap(Transitions::key).isPresent()
+            transitions().flatMap(Transitions::service).isPresent()
                 && constants().containsKey(IncidentField.SERVICE),
             "the key of transitions is the service: leave out the key or the constant");
     constants()

@@ -53,6 +53,11 @@ final class LogCollector {
     log.add(incident);
   }
 
+  /** Counts an incident that changes after what is known. */
+  void addCutOff() {
+    log.addCutOff();
+  }
+
   /** Counts a row that is part of what other rows tell. */
   void addFolded() {
     usable++;

@@ -4,7 +4,9 @@ import io.monitoringstrategy.format.FileProblem;
 import io.monitoringstrategy.format.LogFormat;
 import io.monitoringstrategy.format.UnreadableFileException;
 import io.monitoringstrategy.kpi.incident.Incident;
+import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.value.TimeWindow;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,14 +39,31 @@ public final class MaintenanceFiles {
    *     unreadable, and whatever else refuses an incident log
    */
   public static List<TimeWindow> read(Path path, Optional<ZoneId> zone) {
+    return windows(path.toString(), reader(zone).read(path));
+  }
+
+  /**
+   * {@return the windows in a stream, read to its end; closing it is the caller's}
+   *
+   * @param name what messages call it
+   * @throws UnreadableFileException as for a file
+   */
+  public static List<TimeWindow> read(String name, InputStream input, Optional<ZoneId> zone) {
+    return windows(name, reader(zone).read(name, input));
+  }
+
+  private static IncidentFiles reader(Optional<ZoneId> zone) {
     IncidentFiles strict = IncidentFiles.mappedBy(COLUMNS)
         .refusing(": maintenance decides what counts as down, so none is left out");
+    return zone.map(strict::withZone).orElse(strict);
+  }
+
+  private static List<TimeWindow> windows(String name, IncidentLog log) {
     List<TimeWindow> windows = new ArrayList<>();
-    for (Incident span : zone.map(strict::withZone).orElse(strict).read(path)) {
+    for (Incident span : log) {
       Instant end = span.resolvedAt()
           .orElseThrow(() -> new UnreadableFileException(FileProblem.ofFile(
-              path.toString(),
-              "the maintenance of " + span.startedAt() + " has no end: fill in 'to'")));
+              name, "the maintenance of " + span.startedAt() + " has no end: fill in 'to'")));
       windows.add(TimeWindow.of(span.startedAt(), end));
     }
     return windows;

@@ -1,42 +1,48 @@
 package io.monitoringstrategy.format.incidents;
 
 import io.monitoringstrategy.format.text.Quoted;
-import io.monitoringstrategy.kpi.incident.Incident;
-import io.monitoringstrategy.kpi.incident.IncidentHistory;
-import io.monitoringstrategy.kpi.incident.IncidentHistory.Change;
-import io.monitoringstrategy.kpi.incident.IncidentHistory.Update;
 import io.monitoringstrategy.kpi.incident.ReopenPolicy;
 import io.monitoringstrategy.value.InvalidValueException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Turns the states of an up/down log into outages, with memory for one state a key. */
+/** Reads the rows of an up/down log: in which state a key was from then on. */
 final class TransitionRows implements LogRows {
-  /** Where a key stands: when its last row was, and since when it has been down, if it is. */
-  private record Standing(Instant last, @Nullable Instant downSince) {}
+  private static final int STATES_TOLD = 5;
 
   private final IncidentMapping mapping;
   private final Transitions transitions;
   private final TimeParser times;
+  private final KeyStates states;
+  private final Consumer<String> remarks;
   private final LogCollector log;
   private final ColumnSlots columns = new ColumnSlots();
   private final int keySlot;
   private final int atSlot;
   private final int stateSlot;
-  private final Map<String, Standing> standings = new LinkedHashMap<>();
-  private final Map<String, List<Update>> histories = new LinkedHashMap<>();
+  private final Map<String, Instant> lastRows = new HashMap<>();
+  private final Set<String> statesUp = new LinkedHashSet<>();
+  private boolean wasDown;
 
-  TransitionRows(
-      IncidentMapping mapping, Transitions transitions, Optional<ZoneId> zone, LogCollector log) {
+  private TransitionRows(
+      IncidentMapping mapping,
+      Transitions transitions,
+      TimeParser times,
+      KeyStates states,
+      Consumer<String> remarks,
+      LogCollector log) {
     this.mapping = mapping;
     this.transitions = transitions;
-    this.times = TimeParser.of(mapping.times(), zone);
+    this.times = times;
+    this.states = states;
+    this.remarks = remarks;
     this.log = log;
     this.keySlot = transitions.key().map(key -> columns.add(key, true)).orElse(-1);
     this.atSlot = columns.add(transitions.at(), true);
@@ -46,8 +52,31 @@ final class TransitionRows implements LogRows {
         .forEach(exclusion -> columns.exclude(
             exclusion,
             transitions
-                .key()
+                .service()
                 .filter(key -> exclusion.column().equals(IncidentField.SERVICE.columnName()))));
+  }
+
+  /**
+   * {@return the rows of a mapping with transitions}
+   *
+   * @param zone that of times without an offset
+   * @param now what comes later is not known yet
+   * @param remarks told what looks like a mistake
+   */
+  static TransitionRows of(
+      IncidentMapping mapping,
+      Optional<ZoneId> zone,
+      Instant now,
+      Consumer<String> remarks,
+      LogCollector log) {
+    Transitions transitions = mapping.transitions().orElseThrow();
+    ToldIncidents incidents = new ToldIncidents(mapping.constants(), log);
+    KeyStates states = transitions
+        .reopen()
+        .<KeyStates>map(policy -> new TicketHistories(policy, now, incidents))
+        .orElseGet(() -> new ServiceOutages(incidents));
+    TimeParser times = TimeParser.of(mapping.times(), zone);
+    return new TransitionRows(mapping, transitions, times, states, remarks, log);
   }
 
   @Override
@@ -70,7 +99,9 @@ final class TransitionRows implements LogRows {
     try {
       String key = keySlot < 0 ? "" : text(texts, keySlot, transitions.key().orElseThrow());
       Instant at = times.parse(transitions.at(), text(texts, atSlot, transitions.at()));
-      move(key, at, transitions.down().contains(text(texts, stateSlot, transitions.state())));
+      String state = text(texts, stateSlot, transitions.state());
+      requireOrder(key, at);
+      states.move(key, at, isDown(state));
     } catch (InvalidValueException e) {
       log.addInvalid(line, e.subject() + ": " + String.join("; ", e.problems()));
       return;
@@ -83,64 +114,40 @@ final class TransitionRows implements LogRows {
 
   @Override
   public void end() {
-    transitions
-        .reopen()
-        .ifPresent(policy -> histories.forEach(
-            (key, updates) -> log.addTold(incident(key, IncidentHistory.of(updates), policy))));
-    standings.forEach((key, standing) -> {
-      if (transitions.reopen().isEmpty() && standing.downSince() != null) {
-        log.addTold(outage(key, standing.downSince()).build());
-      }
-    });
+    states.end();
+    if (transitions.reopen().equals(Optional.of(ReopenPolicy.COUNT_ACTIVE))) {
+      remarks.accept(
+          "'reopen: count-active' lays the times in which a ticket was open end to end: right"
+              + " for how long that took, not for the uptime; leave reopen out for that");
+    }
+    if (!wasDown && !statesUp.isEmpty()) {
+      remarks.accept("no row is in a state of 'down: [" + String.join(", ", transitions.down())
+          + "]', so nothing was ever down; there are the states " + quoted(statesUp)
+          + ": are these the words of this file?");
+    }
   }
 
-  private void move(String key, Instant at, boolean isDown) {
-    Standing before = standings.get(key);
-    if (before != null && at.isBefore(before.last())) {
+  private boolean isDown(String state) {
+    boolean isDown = transitions.down().contains(state);
+    wasDown |= isDown;
+    if (!isDown && statesUp.size() < STATES_TOLD) {
+      statesUp.add(state);
+    }
+    return isDown;
+  }
+
+  private static String quoted(Set<String> states) {
+    return states.stream().map(Quoted::of).collect(Collectors.joining(", "));
+  }
+
+  private void requireOrder(String key, Instant at) {
+    Instant before = lastRows.get(key);
+    if (before != null && at.isBefore(before)) {
       throw InvalidValueException.of(
           transitions.at() + " " + Quoted.of(at.toString()),
-          "is before " + before.last() + " of the row above it: sort the log by time");
+          "is before " + before + " of the row above it: sort the log by time");
     }
-    Instant downSince = before == null ? null : before.downSince();
-    if (transitions.reopen().isPresent()) {
-      standings.put(key, new Standing(at, isDown ? at : null));
-      note(key, at, isDown);
-      return;
-    }
-    if (isDown) {
-      standings.put(key, new Standing(at, downSince == null ? at : downSince));
-      return;
-    }
-    standings.put(key, new Standing(at, null));
-    if (downSince != null) {
-      log.addTold(outage(key, downSince).resolvedAt(at).build());
-    }
-  }
-
-  /** Notes what happened to an incident; before it was first opened, nothing did. */
-  private void note(String key, Instant at, boolean isDown) {
-    List<Update> before = histories.get(key);
-    if (before != null) {
-      before.add(new Update(isDown ? Change.REOPENED : Change.RESOLVED, at));
-    } else if (isDown) {
-      histories.put(key, new ArrayList<>(List.of(new Update(Change.OPENED, at))));
-    }
-  }
-
-  private Incident incident(String key, IncidentHistory history, ReopenPolicy policy) {
-    Incident.Builder incident = outage("", history.opened()).id(key);
-    history.duration(policy).map(history.opened()::plus).ifPresent(incident::resolvedAt);
-    return incident.build();
-  }
-
-  private Incident.Builder outage(String key, Instant since) {
-    Incident.Builder outage = Incident.builder(since);
-    String service = mapping.constants().getOrDefault(IncidentField.SERVICE, key);
-    if (!service.isEmpty()) {
-      outage.service(service);
-    }
-    String severity = mapping.constants().get(IncidentField.SEVERITY);
-    return severity == null ? outage : outage.severity(severity);
+    lastRows.put(key, at);
   }
 
   private String text(String[] texts, int slot, String column) {

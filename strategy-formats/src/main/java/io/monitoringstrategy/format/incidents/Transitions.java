@@ -42,4 +42,9 @@ public record Transitions(
         .rejectIf(down.isEmpty(), "down must list the states that are an outage, such as [down]")
         .throwIfAny();
   }
+
+  /** The column that tells the service: the key, unless that is an incident. */
+  Optional<String> service() {
+    return reopen.isPresent() ? Optional.empty() : key;
+  }
 }

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Incident KPIs as JSON: {@code {"window":{"from","to"},"records":{"read","counted","open",
- * "excluded","invalid","outside","folded","atClockChange"},"kpis":{NAME: MEASUREMENT},
+ * "excluded","invalid","outside","carriedOver","folded","atClockChange"},"kpis":{NAME: MEASUREMENT},
  * "by":{DIMENSION:[{"key","records","kpis"}]},"rejected":[{"place","reason"}]}}.
  *
  * <p>The names are mttd, mtta, mttm, mttr, mtbf and uptime. The first four are means and carry {@code
@@ -85,7 +85,8 @@ public final class IncidentKpisJson {
         .put("open", counts.open())
         .put("excluded", counts.excluded())
         .put("invalid", counts.invalid())
-        .put("outside", counts.outside());
+        .put("outside", counts.outside())
+        .put("carriedOver", counts.carriedOver());
   }
 
   private ObjectNode values(IncidentKpis kpis) {

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,10 @@ final class MeasurementRows {
       "name the columns kpi,from,to,value or kpi,from,to,numerator,denominator",
       "this looks like NDJSON, and measurements are read from CSV");
   private static final int LENGTH_OF_DAY = 10;
+
+  /** A reading and where it stands. */
+  private record ReadPoint(int line, KpiPoint point) {}
+
   private static final int REASONS_KEPT = 1000;
 
   private final String file;
@@ -46,7 +51,7 @@ final class MeasurementRows {
   private final ZoneId zone;
   private final TimeParser times;
   private final InvalidRows invalid;
-  private final Map<KpiId, List<KpiPoint>> points = new LinkedHashMap<>();
+  private final Map<KpiId, List<ReadPoint>> points = new LinkedHashMap<>();
   private final List<RejectedRecord> rejected = new ArrayList<>();
   private long usable;
 
@@ -70,7 +75,9 @@ final class MeasurementRows {
       Kpi kpi = kpi(texts[0].strip());
       TimeWindow period = period(texts[1].strip(), texts[2].strip());
       KpiReading reading = reading(kpi, texts[3].strip(), texts[4].strip(), texts[5].strip());
-      points.computeIfAbsent(kpi.id(), id -> new ArrayList<>()).add(new KpiPoint(period, reading));
+      points
+          .computeIfAbsent(kpi.id(), id -> new ArrayList<>())
+          .add(new ReadPoint(line, new KpiPoint(period, reading)));
       usable++;
     } catch (InvalidValueException e) {
       reject(e.subject() + ": " + String.join("; ", e.problems()), line);
@@ -81,17 +88,33 @@ final class MeasurementRows {
     invalid.requireUsable(usable, "measurement", "are these measurements?", refusingBecause);
     Map<KpiId, KpiSeries> series = new LinkedHashMap<>();
     List<FileProblem> problems = new ArrayList<>();
-    points.forEach((kpi, readings) -> {
-      try {
-        series.put(kpi, KpiSeries.of(kpi, readings));
-      } catch (InvalidValueException e) {
-        problems.add(FileProblem.ofFile(file, String.valueOf(e.getMessage())));
-      }
-    });
+    points.forEach((kpi, readings) -> problems.addAll(overlaps(kpi, readings)));
     if (!problems.isEmpty()) {
       throw new UnreadableFileException(problems);
     }
+    points.forEach((kpi, readings) -> series.put(
+        kpi, KpiSeries.of(kpi, readings.stream().map(ReadPoint::point).toList())));
     return new KpiMeasurements(series, rejected);
+  }
+
+  private List<FileProblem> overlaps(KpiId kpi, List<ReadPoint> readings) {
+    List<ReadPoint> byTime = readings.stream()
+        .sorted(Comparator.comparing((ReadPoint read) -> read.point().period().start())
+            .thenComparing(read -> read.point().period().end()))
+        .toList();
+    List<FileProblem> problems = new ArrayList<>();
+    for (int i = 1; i < byTime.size(); i++) {
+      ReadPoint before = byTime.get(i - 1);
+      ReadPoint read = byTime.get(i);
+      if (read.point().overlaps(before.point())) {
+        problems.add(FileProblem.ofLine(
+            file,
+            read.line(),
+            "kpi " + kpi + ": " + read.point().period() + " overlaps "
+                + before.point().period() + " of line " + before.line() + ": keep one of them"));
+      }
+    }
+    return problems;
   }
 
   private Kpi kpi(String text) {

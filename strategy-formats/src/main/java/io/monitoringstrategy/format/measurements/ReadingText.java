@@ -52,10 +52,16 @@ final class ReadingText {
   }
 
   private static BigDecimal ratio(String text) {
-    return fraction(
+    BigDecimal ratio = fraction(
         text,
         bare -> bare,
         "is above 1, where a ratio is meant: write it as a percentage, " + text + " %");
+    Problems.of("value " + Quoted.of(text))
+        .rejectIf(
+            ratio.signum() < 0 || ratio.compareTo(BigDecimal.ONE) > 0,
+            "must be from 0 % to 100 %: a share of the whole is meant")
+        .throwIfAny();
+    return ratio;
   }
 
   /** A return of 120 % or a loss of 5 %. */

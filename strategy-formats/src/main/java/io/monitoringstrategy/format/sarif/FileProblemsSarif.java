@@ -2,7 +2,6 @@ package io.monitoringstrategy.format.sarif;
 
 import io.monitoringstrategy.format.FileProblem;
 import java.util.List;
-import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,29 +19,20 @@ public final class FileProblemsSarif {
    *
    * @param strategy the path of the strategy as the user named it
    * @param problems what is wrong with the files that were read
+   * @param stream what messages call what came on a stream: there is no file that a viewer could open
    */
-  public static String of(String strategy, List<FileProblem> problems) {
-    return write(strategy, problems, SarifLocation::of);
-  }
-
-  /**
-   * {@return the problems of what came on a stream as SARIF: there is no file that a viewer could open}
-   *
-   * @param name what messages call the stream
-   * @param problems what is wrong with it
-   */
-  public static String ofStream(String name, List<FileProblem> problems) {
-    return write(name, problems, SarifLocation::inStream);
-  }
-
-  private static String write(
-      String subject, List<FileProblem> problems, Function<FileProblem, ObjectNode> location) {
-    SarifLog log = new SarifLog(subject, false);
+  public static String of(String strategy, List<FileProblem> problems, String stream) {
+    SarifLog log = new SarifLog(strategy, false);
     ArrayNode notifications = log.invocation().putArray("toolConfigurationNotifications");
     problems.forEach(problem -> {
       ObjectNode notification = notifications.addObject().put("level", "error");
       notification.putObject("message").put("text", SarifRule.literal(problem.message()));
-      notification.putArray("locations").add(location.apply(problem));
+      notification
+          .putArray("locations")
+          .add(
+              problem.file().equals(stream)
+                  ? SarifLocation.inStream(problem)
+                  : SarifLocation.of(problem));
     });
     return log.toString();
   }

@@ -27,10 +27,15 @@ final class SarifLog {
     ObjectNode driver = run.putObject("tool").putObject("driver");
     driver.put("name", "strategy");
     rules = driver.putArray("rules");
-    run.putObject("automationDetails").put("id", "strategy/" + subject + "/");
+    run.putObject("automationDetails").put("id", "strategy/" + withoutRoot(subject) + "/");
     invocation = run.putArray("invocations").addObject().put("executionSuccessful", successful);
     run.put("columnKind", "unicodeCodePoints");
     results = run.putArray("results");
+  }
+
+  /** A path from the root of a file system would have an empty part in the middle. */
+  private static String withoutRoot(String subject) {
+    return subject.replace('\\', '/').replaceFirst("^/+", "");
   }
 
   ArrayNode rules() {

@@ -1,6 +1,7 @@
 package io.monitoringstrategy.format.strategy;
 
 import com.google.common.base.CaseFormat;
+import io.monitoringstrategy.kpi.DurationText;
 import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -118,7 +119,7 @@ final class Fields {
       return NumberText.written(ratio);
     }
     if (value instanceof Duration length) {
-      return NumberText.written(length);
+      return DurationText.write(length);
     }
     if (value instanceof Double number) {
       return number(new BigDecimal(NumberText.written(number)));

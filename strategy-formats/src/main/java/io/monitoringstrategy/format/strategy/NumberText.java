@@ -4,7 +4,6 @@ import io.monitoringstrategy.format.text.Quoted;
 import io.monitoringstrategy.value.InvalidValueException;
 import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,22 +26,6 @@ final class NumberText {
   /** {@return the ratio in percent with all its digits, such as {@code 99.9 %}} */
   static String written(Ratio ratio) {
     return ratio.toBigDecimal().movePointRight(2).toPlainString() + " %";
-  }
-
-  /** {@return the length in its largest units, such as {@code 30d} or {@code 1h30m}} */
-  static String written(Duration length) {
-    StringBuilder text = new StringBuilder();
-    part(length.toDaysPart(), 'd', text);
-    part(length.toHoursPart(), 'h', text);
-    part(length.toMinutesPart(), 'm', text);
-    part(length.toSecondsPart(), 's', text);
-    return text.isEmpty() ? "0s" : text.toString();
-  }
-
-  private static void part(long count, char unit, StringBuilder text) {
-    if (count != 0) {
-      text.append(count).append(unit);
-    }
   }
 
   /** {@return a number such as {@code 900} or {@code -0.5}} */

@@ -11,6 +11,8 @@ import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TransitionLogTests {
   private static final String SITES =
       "transitions: {key: site, at: at, state: state, down: [down]}";
+
+  private static final String TICKETS =
+      "transitions: {key: ticket, at: at, state: state, down: [open], reopen: to-last}";
 
   private static IncidentLog read(String mapping, String rows) {
     return IncidentFiles.mappedBy(IncidentMappings.read("m.yaml", stream(mapping)))
@@ -68,6 +73,32 @@ class TransitionLogTests {
     assertThat(only(hours("up", "down", "down")).isOpen()).isTrue();
   }
 
+  @Test
+  void aStateThatTheFileDoesNotHaveIsRemarkedOn() {
+    List<String> remarks = new ArrayList<>();
+    IncidentFiles reader = IncidentFiles.mappedBy(IncidentMappings.read("m.yaml", stream(SITES)))
+        .remarkingTo(remarks::add);
+    String rows = """
+        at,site,state
+        2026-03-01T00:00:00Z,shop,UP
+        2026-03-01T01:00:00Z,shop,DOWN
+        """;
+    assertThat(reader.read("log.csv", stream(rows))).isEmpty();
+    assertThat(remarks)
+        .containsExactly("no row is in a state of 'down: [down]', so nothing was ever"
+            + " down; there are the states 'UP', 'DOWN': are these the words of this file?");
+
+    remarks.clear();
+    reader.read("log.csv", stream(rows + "2026-03-01T02:00:00Z,shop,down\n"));
+    assertThat(remarks).isEmpty();
+
+    IncidentFiles.mappedBy(
+            IncidentMappings.read("m.yaml", stream(TICKETS.replace("to-last", "count-active"))))
+        .remarkingTo(remarks::add)
+        .read("log.csv", stream("ticket,at,state\nT-1,2026-03-01T00:00:00Z,open\n"));
+    assertThat(remarks).singleElement().asString().contains("not for the uptime");
+  }
+
   private static Incident ticket(String policy) {
     return only(read(
         "transitions: {key: ticket, at: at, state: state, down: [open], reopen: " + policy + "}",
@@ -93,8 +124,7 @@ class TransitionLogTests {
 
   @Test
   void aTicketThatIsOpenAgainIsOpen() {
-    IncidentLog log = read(
-        "transitions: {key: ticket, at: at, state: state, down: [open], reopen: to-last}", """
+    IncidentLog log = read(TICKETS, """
         ticket,at,state
         T-1,2026-03-01T00:00:00Z,open
         T-2,2026-03-01T00:10:00Z,open
@@ -107,6 +137,48 @@ class TransitionLogTests {
         .filteredOn(Incident::isOpen)
         .extracting(Incident::id)
         .containsExactly(Optional.of("T-1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"00:20, , 1", "00:45, 30, 1", "01:10, , 1", "02:00, 90, 0"})
+  void whatHappensToATicketLaterIsNotKnownYet(String time, Integer minutes, long cutOff) {
+    IncidentLog log = IncidentFiles.mappedBy(IncidentMappings.read("m.yaml", stream(TICKETS)))
+        .knownAt(Instant.parse("2026-03-01T" + time + ":00Z"))
+        .read("log.csv", stream("""
+            ticket,at,state
+            T-1,2026-03-01T00:00:00Z,open
+            T-1,2026-03-01T00:30:00Z,closed
+            T-1,2026-03-01T01:00:00Z,open
+            T-1,2026-03-01T01:30:00Z,closed
+            T-2,2026-03-01T03:00:00Z,open
+            """));
+    assertThat(only(log).resolvedAt().map(end -> Duration.between(only(log).startedAt(), end)))
+        .isEqualTo(Optional.ofNullable(minutes).map(Duration::ofMinutes));
+    assertThat(log.ahead()).isOne();
+    assertThat(log.cutOff()).isEqualTo(cutOff);
+  }
+
+  @Test
+  void theServiceOfTicketsIsAConstant() {
+    IncidentLog log = read(TICKETS + "\nconstants: {service: shop}", """
+        ticket,at,state
+        T-1,2026-03-01T00:00:00Z,open
+        """);
+    assertThat(only(log).service()).contains("shop");
+    assertThat(only(log).id()).contains("T-1");
+  }
+
+  @Test
+  void ticketsAreLeftOutByTheirOwnColumn() {
+    IncidentLog log = read(TICKETS + "\nexclude: {service: [test]}", """
+        ticket,at,state,service
+        T-1,2026-03-01T00:00:00Z,open,shop
+        test,2026-03-01T00:00:00Z,open,shop
+        T-3,2026-03-01T00:00:00Z,open,test
+        """);
+    assertThat(log)
+        .extracting(Incident::id)
+        .containsExactly(Optional.of("T-1"), Optional.of("test"));
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -74,8 +75,7 @@ class MeasurementFilesTests {
     @CsvSource({
       "csat, 85 %, 0.85",
       "csat, 0.85, 0.85",
-      "csat, 120%, 1.2",
-      "csat, -20 %, -0.2",
+      "csat, 100%, 1",
       "lead-time, 30m, 1800",
       "lead-time, 90.5, 90.5",
       "improvements, 7.5, 7.5",
@@ -221,6 +221,8 @@ class MeasurementFilesTests {
     "'csta,2026-01-01,2026-02-01,1', line 3: kpi 'csta': is no KPI of the strategy (did you mean 'csat'?)",
     "'csat,2026-02-01,2026-01-01,1', 'line 3: to ''2026-01-01'': must be after from, which is ''2026-02-01'''",
     "'csat,2026-02-30,2026-03-01,1', line 3: from '2026-02-30': must be a day such as 2026-03-01",
+    "'csat,2026-01-01,2026-02-01,300 %', 'line 3: value ''300 %'': must be from 0 % to 100 %: a share of the whole is meant'",
+    "'csat,2026-01-01,2026-02-01,-0.05', 'line 3: value ''-0.05'': must be from 0 % to 100 %: a share of the whole is meant'",
     "'unitless,2026-01-01,2026-02-01,1', 'line 3: kpi unitless: has no unit: give it one, a target or an entry of the catalogue'"
   })
   void aBadRowIsCountedWithItsReason(String row, String reason) {
@@ -241,8 +243,31 @@ class MeasurementFilesTests {
   void periodsThatOverlapRefuseTheFile() {
     assertThatExceptionOfType(UnreadableFileException.class)
         .isThrownBy(() -> values("csat,2000-01-15,2000-03-01,1"))
-        .withMessageContaining("m.csv: series of KPI csat")
-        .withMessageContaining("keep one of them");
+        .withMessageContaining(
+            "m.csv:3: kpi csat: 2000-01-15T00:00:00Z/2000-03-01T00:00:00Z overlaps")
+        .withMessageContaining("of line 2: keep one of them");
+  }
+
+  @Test
+  void aPeriodThatHasNotBegunIsNotKnownYet() {
+    KpiMeasurements all = values(
+        "csat," + JANUARY + "0.6", "csat,2026-02-01,2026-03-01,0.7", "roi," + JANUARY + "0.1");
+    KpiMeasurements known = all.knownAt(Instant.parse("2026-01-15T00:00:00Z"));
+
+    assertThat(known.of(CSAT).orElseThrow().points()).hasSize(2);
+    assertThat(known.ahead()).isOne();
+    assertThat(all.knownAt(Instant.parse("2026-01-01T00:00:00Z")).series()).containsOnlyKeys(CSAT);
+    assertThat(all.knownAt(Instant.parse("2026-01-01T00:00:00Z")).ahead()).isEqualTo(3);
+    assertThat(all.ahead()).isZero();
+  }
+
+  @Test
+  void aKpiWithoutAReadingInTheWindowIsNotMeasured() {
+    KpiMeasurements all = values("roi," + JANUARY + "0.1");
+    TimeWindow january = TimeWindow.ofMonth(YearMonth.of(2026, 1), ZoneOffset.UTC);
+
+    assertThat(all.within(january).of(CSAT)).isEmpty();
+    assertThat(all.within(january).of(KpiId.of("roi"))).isPresent();
   }
 
   @Test

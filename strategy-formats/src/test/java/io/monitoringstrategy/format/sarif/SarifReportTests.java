@@ -74,9 +74,10 @@ class SarifReportTests {
   @ParameterizedTest
   @MethodSource("everyProblem")
   void aProblemOfAFileIsValidSarif(FileProblem problem) {
-    assertThat(problems(FileProblemsSarif.of("checkout", List.of(problem, problem))))
+    assertThat(
+            problems(FileProblemsSarif.of("checkout", List.of(problem, problem), "standard input")))
         .isEmpty();
-    assertThat(problems(FileProblemsSarif.ofStream("standard input", List.of(problem))))
+    assertThat(problems(FileProblemsSarif.of("checkout", List.of(problem), problem.file())))
         .isEmpty();
   }
 

@@ -35,6 +35,10 @@ class StrategyDiffTests {
         - {rule: a.b, element: x, reason: y, owner: cto, until: 2027-01-01}
       """;
 
+  private static final String ALERTS = "slos: [{id: checkout, objective: 99.9 %, alerts: [A]}]\n";
+  private static final String SLOW = "{page: 6, long: 6h, short: 30m, to: pager}";
+  private static final String FAST = "{page: 6, long: 1h, short: 5m, to: pager}";
+
   @Test
   void aStrategyIsNoDifferentFromItself() {
     assertThat(diff(BEFORE).isEmpty()).isTrue();
@@ -116,5 +120,41 @@ class StrategyDiffTests {
 
   private static StrategyDiff diff(String after) {
     return StrategyDiff.between(sections(BEFORE).strategy(), sections(after).strategy());
+  }
+
+  @Test
+  void alertsOfOneBurnRateAreToldApartByTheirWindows() {
+    MonitoringStrategy both = sections(ALERTS.replace("A", SLOW + ", " + FAST)).strategy();
+    MonitoringStrategy turned =
+        sections(ALERTS.replace("A", FAST + ", " + SLOW)).strategy();
+
+    assertThat(StrategyDiff.between(both, turned).isEmpty()).isTrue();
+    assertThat(StrategyDiff.between(
+                both,
+                sections(ALERTS.replace("A", SLOW + ", " + FAST.replace(", to: pager", "")))
+                    .strategy())
+            .changes())
+        .extracting(Change::effect)
+        .contains(Effect.WEAKER);
+  }
+
+  @Test
+  void valuesAreWrittenAsInTheFile() {
+    MonitoringStrategy before = sections("""
+        slos: [{id: checkout, objective: 99.9 %, window: 30d}]
+        services: [{id: shop, tier: 1, layers: [application]}]
+        """).strategy();
+    MonitoringStrategy after = sections("""
+        slos: [{id: checkout, objective: 99.95 %, window: 28d}]
+        services: [{id: shop, tier: 1, layers: [application, platform]}]
+        """).strategy();
+    assertThat(StrategyDiff.between(before, after).changes())
+        .extracting(change -> change.what() + ": " + change.before().orElse("-") + " to "
+            + change.after().orElse("-"))
+        .contains(
+            "objective: 99.9 % to 99.95 %",
+            "window: 30d to 28d", "layers: application to application, platform");
+    assertThat(StrategyDiff.between(before, after).changes().toString())
+        .doesNotContain("APPLICATION");
   }
 }

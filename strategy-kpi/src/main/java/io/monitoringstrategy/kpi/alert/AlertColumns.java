@@ -109,7 +109,7 @@ final class AlertColumns {
     for (int row = 0; row < rows; row++) {
       first = Math.min(first, fired.get(row));
       lastFired = Math.max(lastFired, fired.get(row));
-      last = Math.max(last, Math.max(resolved.get(row), acknowledged.get(row)));
+      last = Math.max(last, last(row));
     }
     long end = Math.max(last, lastFired + 1);
     return Optional.of(TimeWindow.of(Instant.ofEpochMilli(first), Instant.ofEpochMilli(end)));

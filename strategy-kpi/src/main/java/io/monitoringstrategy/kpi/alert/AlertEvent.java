@@ -105,11 +105,12 @@ public final class AlertEvent {
   /** {@return this alert without its moments after an instant} */
   AlertEvent knownAt(long until) {
     return new AlertEvent(
-        rule, firedAt, known(resolvedAt, until), known(acknowledgedAt, until), outcome, incident);
-  }
-
-  private static long known(long moment, long until) {
-    return moment > until ? TimeColumn.MISSING : moment;
+        rule,
+        firedAt,
+        TimeColumn.known(resolvedAt, until),
+        TimeColumn.known(acknowledgedAt, until),
+        outcome,
+        incident);
   }
 
   @Override

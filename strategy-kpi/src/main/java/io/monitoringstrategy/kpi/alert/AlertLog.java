@@ -58,6 +58,17 @@ public final class AlertLog implements Iterable<AlertEvent> {
     return builder.build();
   }
 
+  /** {@return the same log, with the file before the places of its invalid records: one log of several} */
+  public AlertLog in(String file) {
+    if (rejected.isEmpty()) {
+      return this;
+    }
+    Builder builder = new Builder(size());
+    builder.addAll(this);
+    builder.rejected.replaceAll(record -> record.in(file));
+    return builder.build();
+  }
+
   /** {@return a builder for a log} */
   public static Builder builder() {
     return new Builder(0);

@@ -16,6 +16,11 @@ public final class TimeColumn {
   private long[] millis = NONE;
   private int rows;
 
+  /** {@return the moment, unless it comes later than what is known} */
+  public static long known(long moment, long until) {
+    return moment > until ? MISSING : moment;
+  }
+
   /** Makes a column without rows that has room for so many once the first value comes. */
   public TimeColumn(int expected) {
     this.expected = expected;

@@ -104,14 +104,10 @@ final class IncidentColumns {
         other.services.get(row),
         other.severities.get(row),
         other.started.get(row),
-        known(other.detected.get(row), until),
-        known(other.acknowledged.get(row), until),
-        known(other.mitigated.get(row), until),
-        known(other.resolved.get(row), until));
-  }
-
-  private static long known(long moment, long until) {
-    return moment > until ? TimeColumn.MISSING : moment;
+        TimeColumn.known(other.detected.get(row), until),
+        TimeColumn.known(other.acknowledged.get(row), until),
+        TimeColumn.known(other.mitigated.get(row), until),
+        TimeColumn.known(other.resolved.get(row), until));
   }
 
   IncidentColumns trimmed() {
@@ -176,6 +172,11 @@ final class IncidentColumns {
     long closed = Math.max(mitigated.get(row), resolved.get(row));
     long noticed = Math.max(detected.get(row), acknowledged.get(row));
     return Math.max(started.get(row), Math.max(noticed, closed));
+  }
+
+  /** Takes over how many rows had an instant finer than a millisecond. */
+  void countRoundedDown(IncidentColumns other) {
+    roundedDown += other.roundedDown;
   }
 
   /** {@return how many rows had an instant finer than a millisecond} */

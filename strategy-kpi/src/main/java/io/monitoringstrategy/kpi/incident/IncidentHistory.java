@@ -62,6 +62,20 @@ public final class IncidentHistory {
     return new IncidentHistory(sorted);
   }
 
+  /**
+   * {@return the history as it was known at an instant, without the changes that came later}
+   *
+   * @throws io.monitoringstrategy.value.InvalidValueException if it was not opened yet
+   */
+  public IncidentHistory knownAt(Instant now) {
+    return of(updates.stream().filter(update -> !update.at().isAfter(now)).toList());
+  }
+
+  /** {@return whether there is a change after an instant} */
+  public boolean changesAfter(Instant now) {
+    return updates.get(updates.size() - 1).at().isAfter(now);
+  }
+
   /** {@return whether it is open after its last update, and so has no time to resolve yet} */
   public boolean isOpen() {
     return updates.get(updates.size() - 1).change() != Change.RESOLVED;

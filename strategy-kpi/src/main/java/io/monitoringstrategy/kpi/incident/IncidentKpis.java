@@ -78,13 +78,18 @@ public final class IncidentKpis {
 
   /** {@return what became of every record; in a group, only its own incidents were read} */
   public RecordCounts records() {
+    long begin = query.window().start().toEpochMilli();
     long counted = 0;
     long open = 0;
+    long carriedOver = 0;
     for (int index = 0; index < rows.size(); index++) {
       int row = rows.row(index);
+      boolean isOpen = columns.resolved(row) == TimeColumn.MISSING;
       if (isCounted(row)) {
         counted++;
-        open += columns.resolved(row) == TimeColumn.MISSING ? 1 : 0;
+        open += isOpen ? 1 : 0;
+      } else if (columns.started(row) < begin) {
+        carriedOver += isOpen || columns.resolved(row) > begin ? 1 : 0;
       }
     }
     return RecordCounts.builder()
@@ -93,6 +98,7 @@ public final class IncidentKpis {
         .excluded(excluded)
         .invalid(invalid)
         .outside(rows.size() - counted + ahead)
+        .carriedOver(carriedOver)
         .build();
   }
 
@@ -239,8 +245,9 @@ public final class IncidentKpis {
   }
 
   private String roundedDown() {
-    return columns.roundedDown()
-        + " incidents of the log have times finer than a millisecond, rounded down";
+    int count = columns.roundedDown();
+    return (count == 1 ? "1 incident of the log has" : count + " incidents of the log have")
+        + " times finer than a millisecond, rounded down";
   }
 
   private <V> Measurement<V> acrossServices(Measurement<V> measured) {

@@ -66,6 +66,17 @@ public final class IncidentLog implements Iterable<Incident> {
     return builder.build();
   }
 
+  /** {@return the same log, with the file before the places of its invalid records: one log of several} */
+  public IncidentLog in(String file) {
+    if (rejected.isEmpty()) {
+      return this;
+    }
+    Builder builder = new Builder(size());
+    builder.addAll(this);
+    builder.rejected.replaceAll(record -> record.in(file));
+    return builder.build();
+  }
+
   /** {@return a builder for a log} */
   public static Builder builder() {
     return new Builder(0);
@@ -129,6 +140,7 @@ public final class IncidentLog implements Iterable<Incident> {
     }
     Builder known = new Builder(size());
     known.count(this);
+    known.columns.countRoundedDown(columns);
     for (int row = 0; row < columns.rows(); row++) {
       if (columns.started(row) > until) {
         known.ahead++;
@@ -278,6 +290,12 @@ public final class IncidentLog implements Iterable<Incident> {
     /** Counts a row that is only part of what other rows tell. */
     public Builder addFolded() {
       folded++;
+      return this;
+    }
+
+    /** Counts an incident with a moment after the instant that the log is known at. */
+    public Builder addCutOff() {
+      cutOff++;
       return this;
     }
 

@@ -35,6 +35,12 @@ public abstract sealed class RecordCounts implements WithRecordCounts
   /** {@return incidents of another window, those that have not begun yet among them} */
   public abstract long outside();
 
+  /**
+   * {@return those outside that began before the window and were not over when it began: they are down time
+   * of it, but no incidents of it}
+   */
+  public abstract long carriedOver();
+
   static final class Builder extends ImmutableRecordCounts.Builder {
     Builder() {}
   }

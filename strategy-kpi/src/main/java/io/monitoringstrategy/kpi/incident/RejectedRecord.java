@@ -8,6 +8,11 @@ package io.monitoringstrategy.kpi.incident;
  */
 public record RejectedRecord(String place, String reason) {
 
+  /** {@return the same record, with the file before its place} */
+  public RejectedRecord in(String file) {
+    return new RejectedRecord(file + ": " + place, reason);
+  }
+
   /** {@return {@code line 17: is resolved before it starts}} */
   @Override
   public String toString() {

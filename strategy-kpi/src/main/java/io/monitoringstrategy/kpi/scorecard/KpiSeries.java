@@ -5,6 +5,7 @@ import io.monitoringstrategy.value.KpiId;
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.TimeWindow;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -45,8 +46,7 @@ public final class KpiSeries {
       KpiPoint before = sorted.get(i - 1);
       KpiPoint point = sorted.get(i);
       problems.rejectIf(
-          point.period().start().isBefore(before.period().end())
-              || point.period().equals(before.period()),
+          point.overlaps(before),
           point.period() + " overlaps " + before.period() + ": keep one of them");
     }
     problems.throwIfAny();
@@ -67,6 +67,13 @@ public final class KpiSeries {
   public KpiSeries within(TimeWindow window) {
     return new KpiSeries(
         kpi, points.stream().filter(point -> window.contains(point.period())).toList());
+  }
+
+  /** {@return the readings whose period has begun at an instant; nobody has measured the others yet} */
+  public KpiSeries knownAt(Instant now) {
+    return new KpiSeries(
+        kpi,
+        points.stream().filter(point -> point.period().start().isBefore(now)).toList());
   }
 
   /** {@return the last reading} */

@@ -117,6 +117,11 @@ public final class ErrorSeries {
     return part(firstFrom(window.start()), firstFrom(window.end()));
   }
 
+  /** {@return the slices that have begun at an instant; of the others nothing is known yet} */
+  public ErrorSeries knownAt(Instant now) {
+    return part(0, firstFrom(now));
+  }
+
   private ErrorSeries part(int from, int to) {
     double[] badOfPart = new double[to - from + 1];
     Arrays.setAll(badOfPart, i -> bad[from + i] - bad[from]);

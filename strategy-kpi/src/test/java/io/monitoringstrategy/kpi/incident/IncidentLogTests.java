@@ -241,4 +241,42 @@ class IncidentLogTests {
     assertThat(kpis.records().outside()).isEqualTo(1);
     assertThat(kpis.records().read()).isEqualTo(2);
   }
+
+  @Test
+  void keepsCountingWhatWasRoundedDownOnceItIsKnownWhatIsStillToCome() {
+    Incident fine =
+        Incident.builder(TEN.plusNanos(1)).resolvedAt(TEN.plusSeconds(5)).build();
+    Incident later = Incident.builder(TEN.plusSeconds(5000)).build();
+    IncidentLog known = IncidentLog.of(List.of(fine, later)).knownAt(TEN.plusSeconds(3600));
+    assertThat(IncidentKpis.over(TimeWindow.of(TEN, TEN.plusSeconds(10_000)))
+            .measure(known)
+            .timeTo(TimeTo.RESOLVE)
+            .mean()
+            .caveats())
+        .containsExactly("1 incident of the log has times finer than a millisecond, rounded down");
+  }
+
+  @Test
+  void countsWhatWasNotOverWhenTheWindowBegan() {
+    Incident over = Incident.builder(TEN).resolvedAt(TEN.plusSeconds(100)).build();
+    Incident lasting = Incident.builder(TEN).resolvedAt(TEN.plusSeconds(101)).build();
+    Incident open = Incident.builder(TEN).build();
+    Incident later = Incident.builder(TEN.plusSeconds(300)).build();
+    RecordCounts records = IncidentKpis.over(
+            TimeWindow.of(TEN.plusSeconds(100), TEN.plusSeconds(200)))
+        .measure(IncidentLog.of(List.of(over, lasting, open, later)))
+        .records();
+    assertThat(records.outside()).isEqualTo(4);
+    assertThat(records.carriedOver()).isEqualTo(2);
+  }
+
+  @Test
+  void namesTheFileOfItsInvalidRecords() {
+    IncidentLog log =
+        IncidentLog.builder().add(FULL).addInvalid("line 9", "is none").build();
+    assertThat(log.in("a.csv").rejected())
+        .containsExactly(new RejectedRecord("a.csv: line 9", "is none"));
+    assertThat(log.in("a.csv")).containsExactly(FULL);
+    assertThat(log.in("a.csv").invalid()).isOne();
+  }
 }

@@ -131,7 +131,7 @@ public final class Comparison {
 
   /**
    * {@return how many values each period would need for a change as large as the one seen to be found
-   * significant in four cases of five}
+   * significant in four cases of five; never fewer than with which the test can find anything, four at 95 %}
    */
   public Measurement<Long> requiredForObserved() {
     Measurement<Double> ratio = ratio();
@@ -174,7 +174,7 @@ public final class Comparison {
     return needed.isEmpty()
         ? Measurement.undefined("no number of values shows so small a change")
         : Measurement.measured(
-            needed.getAsLong(),
+            Math.max(needed.getAsLong(), RankSumDistribution.leastDecisive(1 - level)),
             (long) before.n() + after.n(),
             ConfidenceInterval.undefined("a plan, not a measurement"));
   }

@@ -18,6 +18,22 @@ final class RankSumDistribution {
     this.m = m;
   }
 
+  /**
+   * {@return how many values each of two equal samples must have for a difference to be significant at all,
+   * two-sided: with fewer, even samples that do not overlap may have come about by chance}
+   *
+   * @param alpha what is significant, in (0, 1)
+   */
+  static long leastDecisive(double alpha) {
+    int n = 1;
+    double mostExtreme = 1.0; // 2 of the (2n over n) orders of all values
+    while (mostExtreme >= alpha) {
+      mostExtreme *= (n + 1.0) / (2 * (2 * n + 1.0));
+      n++;
+    }
+    return n;
+  }
+
   boolean isExact() {
     return (long) n * m <= LARGEST_EXACT;
   }

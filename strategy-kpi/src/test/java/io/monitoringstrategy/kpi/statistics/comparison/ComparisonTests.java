@@ -8,10 +8,13 @@ import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Direction;
 import io.monitoringstrategy.kpi.statistics.Sample;
 import io.monitoringstrategy.value.InvalidValueException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTests {
   private static final Sample BEFORE = Sample.of(12, 15, 22, 30, 45, 90, 480);
@@ -157,6 +160,26 @@ class ComparisonTests {
               RequiredIncidents.forReduction(deviation, 0.1, 1 - 0.95, 0.8).orElseThrow());
       assertThat(mttr.requiredForObserved().orElseThrow())
           .isLessThan(mttr.requiredFor(0.1).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.95, 4", "0.9, 4", "0.8, 3", "0.99, 5", "0.5, 2"})
+    void isNeverLessThanTheTestNeedsToFindAnythingAtAll(double level, int least) {
+      // 2 of the (2n over n) orders are the most extreme: 2/6, 2/20, 2/70, 2/252
+      double[] low = new double[least];
+      double[] high = new double[least];
+      Arrays.setAll(low, i -> 1 + i / 100.0);
+      Arrays.setAll(high, i -> 1000 + i);
+      Comparison apart =
+          Comparison.of(Sample.of(high), Sample.of(low), Direction.DOWN).withLevel(level);
+      assertThat(apart.requiredForObserved().orElseThrow()).isEqualTo(least);
+      assertThat(apart.verdict()).isEqualTo(Verdict.IMPROVED);
+      Comparison fewer = Comparison.of(
+              Sample.of(Arrays.copyOf(high, least - 1)),
+              Sample.of(Arrays.copyOf(low, least - 1)),
+              Direction.DOWN)
+          .withLevel(level);
+      assertThat(fewer.verdict()).isEqualTo(Verdict.NOT_DISTINGUISHABLE);
     }
 
     @Test
