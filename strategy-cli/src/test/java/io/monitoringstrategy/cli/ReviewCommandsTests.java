@@ -118,13 +118,13 @@ class ReviewCommandsTests {
     JsonNode change = run.json().path("changes").get(0);
     assertThat(change.path("element").asString()).isEqualTo("slo/checkout");
     assertThat(change.path("change").asString()).isEqualTo("objective");
-    assertThat(change.path("before").asString()).isEqualTo("0.999");
-    assertThat(change.path("after").asString()).isEqualTo("0.99");
+    assertThat(change.path("before").asString()).isEqualTo("99.9 %");
+    assertThat(change.path("after").asString()).isEqualTo("99 %");
     assertThat(change.path("effect").asString()).isEqualTo("weaker");
 
     Run text = Run.withInput(weaker, "diff", old.toString(), "-");
     assertThat(text.exitCode()).isEqualTo(ExitCode.OK);
-    assertThat(text.out()).contains("1 changes, 1 of them weaker");
+    assertThat(text.out()).contains("1 change, 1 of them weaker");
     assertThat(Run.withInput(STRATEGY, "diff", old.toString(), "-", "--fail-on", "weaker")
             .out())
         .isEqualTo("nothing changed\n");

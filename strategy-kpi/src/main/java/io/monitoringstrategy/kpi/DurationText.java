@@ -18,8 +18,11 @@ public final class DurationText {
    * @throws io.monitoringstrategy.value.InvalidValueException for any other text
    */
   public static Duration parse(String text) {
-    return Duration.ofSeconds(
-        seconds(text, "write it like 30s, 5m, 1h30m or 30d").longValueExact());
+    return Duration.ofSeconds(seconds(
+            text,
+            "is no length of time: write it like 30s, 5m, 1h30m or 30d, in numbers of at"
+                + " most nine digits")
+        .longValueExact());
   }
 
   /** {@return the length in whole seconds as it is read, such as {@code 30d} or {@code 1h30m}} */
@@ -42,9 +45,9 @@ public final class DurationText {
    * {@return the length in seconds}
    *
    * @param text number and unit, once or more often
-   * @param remedy what to write instead, for the message
+   * @param problem what it is not, and what to write instead
    */
-  static BigDecimal seconds(String text, String remedy) {
+  static BigDecimal seconds(String text, String problem) {
     long seconds = 0;
     Matcher part = PART.matcher(text);
     int end = 0;
@@ -53,9 +56,7 @@ public final class DurationText {
       end = part.end();
     }
     Problems.of("'" + text + "'")
-        .rejectIf(
-            end == 0 || end < text.length(),
-            "is neither a percentage, a duration nor a number: " + remedy)
+        .rejectIf(end == 0 || end < text.length(), problem)
         .throwIfAny();
     return BigDecimal.valueOf(seconds);
   }

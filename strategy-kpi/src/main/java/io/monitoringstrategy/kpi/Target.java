@@ -51,7 +51,12 @@ public final class Target {
     if (NUMBER.matcher(bound).matches()) {
       return new Target(atLeast, new BigDecimal(bound), Unit.COUNT, stripped);
     }
-    return new Target(atLeast, DurationText.seconds(bound, EXAMPLES), Unit.DURATION, stripped);
+    return new Target(
+        atLeast,
+        DurationText.seconds(
+            bound, "is neither a percentage, a duration nor a number: " + EXAMPLES),
+        Unit.DURATION,
+        stripped);
   }
 
   /** {@return whether the bound is the least that will do; otherwise it is the most} */

@@ -42,7 +42,7 @@ final class Described {
 
   private final Optional<Effect> whenAdded;
   private final Optional<Effect> whenRemoved;
-  private Optional<String> lastingName = Optional.empty();
+  private Set<String> lastingNames = Set.of();
   private final Map<String, Attribute> attributes = new LinkedHashMap<>();
 
   private Described(Optional<Effect> whenAdded, Optional<Effect> whenRemoved) {
@@ -65,14 +65,14 @@ final class Described {
     return new Described(Optional.of(whenAdded), Optional.of(whenRemoved));
   }
 
-  /** One that has been renamed if another of this name came where it went. */
-  Described named(String lasting) {
-    lastingName = Optional.of(lasting);
+  /** One that has been renamed if another that has one of these names came where it went. */
+  Described named(Set<String> lasting) {
+    lastingNames = Set.copyOf(lasting);
     return this;
   }
 
-  Optional<String> lastingName() {
-    return lastingName;
+  Set<String> lastingNames() {
+    return lastingNames;
   }
 
   Effect whenAdded() {

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every element of a strategy by its path, described by what a reviewer would look at. */
@@ -77,7 +78,7 @@ final class Descriptions {
 
   private void strategy(MonitoringStrategy strategy) {
     Described described = add(strategy.path(), Effect.NEUTRAL)
-        .named("strategy")
+        .named(Set.of("strategy"))
         .is("name", Optional.of(strategy.name()))
         .is("title", strategy.title())
         .is("reviewed", strategy.reviewed())

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,7 +83,7 @@ final class StackDescriptions {
   /** The path of a flow has its signals in it; what counts of them is what no flow of the other carries. */
   private void flow(Flow flow) {
     all.add(flow.path())
-        .named(way(flow))
+        .named(Set.of(way(flow)))
         .parts("signals", Described.joined(flow.signals()), carriedHereAlone(flow))
         .is("feedback", Optional.of(flow.isFeedback()))
         .is("pattern", flow.pattern().map(each -> each.label()));

@@ -2,9 +2,7 @@ package io.monitoringstrategy.strategy.diff;
 
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.strategy.diff.Described.Attribute;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,18 +53,20 @@ public final class StrategyDiff {
   /** The new paths of elements whose path changed though they are the same, by the old ones. */
   private static Map<String, String> renamed(
       Map<String, Described> old, Map<String, Described> now) {
-    Map<String, Deque<String>> come = new HashMap<>();
-    now.forEach((path, described) -> described
-        .lastingName()
+    Map<String, Set<String>> come = new HashMap<>();
+    now.forEach((path, described) -> described.lastingNames().stream()
         .filter(name -> !old.containsKey(path))
-        .ifPresent(name -> come.computeIfAbsent(name, key -> new ArrayDeque<>()).add(path)));
+        .forEach(
+            name -> come.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(path)));
     Map<String, String> renamed = new HashMap<>();
-    old.forEach((path, described) -> described
-        .lastingName()
+    old.forEach((path, described) -> described.lastingNames().stream()
         .filter(name -> !now.containsKey(path))
-        .map(come::get)
-        .map(Deque::poll)
-        .ifPresent(newPath -> renamed.put(path, newPath)));
+        .flatMap(name -> come.getOrDefault(name, Set.of()).stream())
+        .findFirst()
+        .ifPresent(newPath -> {
+          renamed.put(path, newPath);
+          come.values().forEach(paths -> paths.remove(newPath));
+        }));
     return renamed;
   }
 

@@ -10,6 +10,9 @@ import io.monitoringstrategy.tool.selection.ToolCosts;
 import io.monitoringstrategy.tool.selection.ToolDecision;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is used, how it was chosen, and what it costs. */
 final class ToolDescriptions {
@@ -33,6 +36,7 @@ final class ToolDescriptions {
 
   private void tool(Tool tool) {
     Described described = all.add("own/" + tool.id(), Effect.NEUTRAL)
+        .named(names(tool))
         .is("title", Optional.of(tool.title()))
         .is("category", Optional.of(tool.category().label()))
         .is("former names", tool.formerIds());
@@ -41,6 +45,12 @@ final class ToolDescriptions {
             .is(name, fact.value())
             .has(name + " source", fact.source())
             .is(name + " as of", fact.asOf()));
+  }
+
+  private static Set<String> names(Tool tool) {
+    return Stream.concat(Stream.of(tool.id()), tool.formerIds().stream())
+        .map(id -> "own/" + id)
+        .collect(Collectors.toSet());
   }
 
   private void decision(ToolDecision decision) {

@@ -139,6 +139,22 @@ class StrategyDiffTests {
   }
 
   @Test
+  void aToolThatIsRenamedIsTheSameTool() {
+    String own =
+        "tools: {own: [{id: %s, title: Logs, category: alerting, capabilities: [channel]%s}]}\n";
+    assertThat(StrategyDiff.between(
+                sections(own.formatted("old-logs", "")).strategy(),
+                sections(own.formatted("new-logs", ", formerly: [old-logs]")).strategy())
+            .changes())
+        .containsExactly(new Change(
+            "own/new-logs",
+            "former names",
+            Optional.empty(),
+            Optional.of("old-logs"),
+            Effect.NEUTRAL));
+  }
+
+  @Test
   void valuesAreWrittenAsInTheFile() {
     MonitoringStrategy before = sections("""
         slos: [{id: checkout, objective: 99.9 %, window: 30d}]

@@ -49,6 +49,10 @@ record RecoveryObjectives(Map<String, Duration> promised) {
                 incident.service().orElseThrow(),
                 recovery,
                 (one, other) -> one.at().isAfter(other.at()) ? one : other)));
+    List<String> services = log.services();
+    if (log.size() > 0 && promised.keySet().stream().noneMatch(services::contains)) {
+      return Measurement.undefined("no incident names a service that has a time to recover in");
+    }
     long met = 0;
     List<String> caveats = new ArrayList<>();
     for (Map.Entry<String, Duration> promise : promised.entrySet()) {
@@ -63,6 +67,9 @@ record RecoveryObjectives(Map<String, Duration> promised) {
       }
     }
     Measurement<Ratio> share = Share.continuity(met, last.size()).measure(query.level());
+    if (log.stream().anyMatch(incident -> incident.service().isEmpty())) {
+      caveats.add("incidents that name no service count against none");
+    }
     for (String caveat : caveats) {
       share = share.withCaveat(caveat);
     }

@@ -102,6 +102,15 @@ class RecoveryObjectivesTests {
   }
 
   @Test
+  void incidentsOfNobodyKnownSaySo() {
+    assertThat(met(WEEK, outage("blog", 1, 99)).toString())
+        .contains("no incident names a service that has a time to recover in");
+    Incident nameless = Incident.builder(NOON.plus(Duration.ofHours(1))).build();
+    assertThat(met(WEEK, outage("checkout", 1, 1), outage("search", 1, 1), nameless))
+        .isEqualTo(share(2, 2).withCaveat("incidents that name no service count against none"));
+  }
+
+  @Test
   void onlyCriticalServicesOfOursPromise() {
     assertThat(RecoveryObjectives.of(List.of(
                 service("blog", 2),
