@@ -37,7 +37,8 @@ final class ArchitectureText {
         .append(language.choose(", computed ", ", 계산된 구조 "))
         .append(architecture(analysis.reach().architecture()))
         .append("\n\n")
-        .append(signals(analysis))
+        .append(signals(analysis, topology))
+        .append(unknown(topology))
         .append('\n')
         .append(layers(analysis))
         .append('\n')
@@ -71,7 +72,7 @@ final class ArchitectureText {
     return text.toString();
   }
 
-  private TextTable signals(TopologyAnalysis analysis) {
+  private TextTable signals(TopologyAnalysis analysis, Topology topology) {
     TextTable table = TextTable.of(
         language.choose("signal", "신호"),
         language.choose("sources", "소스"),
@@ -91,8 +92,8 @@ final class ArchitectureText {
           architecture(reach.architecture()),
           paths.isEmpty()
               ? "-"
-              : percent(paths.stream().mapToDouble(PathQuality::atLeast).min().orElse(0))
-                  + language.choose(" at least", " 이상"),
+              : availability(
+                  paths.stream().mapToDouble(PathQuality::atLeast).min().orElse(0), topology),
           paths.stream()
               .map(PathQuality::quickest)
               .max(Comparator.naturalOrder())
@@ -100,6 +101,26 @@ final class ArchitectureText {
               .orElse("-"));
     }
     return table;
+  }
+
+  /** A bound holds only where every component says how available it is. */
+  private String availability(double atLeast, Topology topology) {
+    if (topology.components().stream().allMatch(each -> each.availability().isEmpty())) {
+      return "-";
+    }
+    return percent(atLeast)
+        + (topology.availabilityUnknown().isEmpty()
+            ? language.choose(" at least", " 이상")
+            : language.choose(" of those known", " (알려진 것만)"));
+  }
+
+  private String unknown(Topology topology) {
+    List<ComponentId> unknown = topology.availabilityUnknown();
+    return unknown.isEmpty()
+        ? ""
+        : language.choose(
+                "no 'availability:', taken as always up: ", "'availability:' 없음, 항상 정상으로 간주: ")
+            + joined(unknown) + "\n";
   }
 
   private TextTable layers(TopologyAnalysis analysis) {

@@ -79,7 +79,7 @@ final class IncidentKpisText {
   private static String notes(IncidentLog log) {
     String folded = log.folded() == 0
         ? ""
-        : "only part of an incident or of none: " + Words.counted(log.folded(), "row") + "\n";
+        : "rows that are one of several of an incident, or of none: " + log.folded() + "\n";
     return log.atClockChange() == 0
         ? folded
         : folded + "note: local times that the clocks showed twice or never: in "

@@ -91,14 +91,6 @@ final class KpiIncidentsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     IncidentLog log = arguments.readListed(window.zone(), common.now());
-    long repeatedIds = log.repeatedIds();
-    if (repeatedIds > 0) {
-      console
-          .err()
-          .println("strategy: ids that an earlier incident has: "
-              + Words.counted(repeatedIds, "incident")
-              + ", and every one counts: is something exported twice?");
-    }
     IncidentQuery query = IncidentKpis.over(window.window(log, common.now()))
         .withAsOf(common.now())
         .withLevel(level)

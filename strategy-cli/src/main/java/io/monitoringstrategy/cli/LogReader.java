@@ -33,15 +33,13 @@ final class LogReader {
 
   /** {@return the incidents of a file, of which was said what is left out} */
   IncidentLog incidents(String file) {
-    IncidentLog log = listedIncidents(file);
-    LeftOut.say(console, file, log.invalid(), log.rejected());
-    return log;
+    return incidents(List.of(file));
   }
 
   /** {@return the incidents of the files one after the other, for an answer that lists what is left out} */
   IncidentLog listedIncidents(List<String> files) {
     requireDifferent(files, "incidents");
-    return IncidentLog.concat(files.stream()
+    return once(files.stream()
         .map(file -> files.size() == 1
             ? listedIncidents(file)
             : listedIncidents(file).in(StandardInput.nameOf(file)))
@@ -51,7 +49,7 @@ final class LogReader {
   /** {@return the incidents of the files one after the other, of which was said what is left out} */
   IncidentLog incidents(List<String> files) {
     requireDifferent(files, "incidents");
-    return IncidentLog.concat(files.stream().map(this::incidents).toList());
+    return once(files.stream().map(this::unlistedIncidents).toList());
   }
 
   /** {@return the alerts of a file, of which was said what is left out} */
@@ -69,6 +67,26 @@ final class LogReader {
             ? listedAlerts(file)
             : listedAlerts(file).in(StandardInput.nameOf(file)))
         .toList());
+  }
+
+  private IncidentLog unlistedIncidents(String file) {
+    IncidentLog log = listedIncidents(file);
+    LeftOut.say(console, file, log.invalid(), log.rejected());
+    return log;
+  }
+
+  /** Every incident counts, and where several have one id, that is said. */
+  private IncidentLog once(List<IncidentLog> logs) {
+    IncidentLog all = IncidentLog.concat(logs);
+    long repeatedIds = all.repeatedIds();
+    if (repeatedIds > 0) {
+      console
+          .err()
+          .println("strategy: ids that an earlier incident has: "
+              + Words.counted(repeatedIds, "incident")
+              + ", and every one counts: is something exported twice?");
+    }
+    return all;
   }
 
   private IncidentLog listedIncidents(String file) {

@@ -136,7 +136,13 @@ final class OnCallText {
             String.format(Locale.ROOT, "%.1f %%", 100 * own.share()),
             String.valueOf(own.pages()),
             Words.of(own.handling(), language)));
-    StringBuilder text = new StringBuilder(people.toString());
+    StringBuilder text = new StringBuilder()
+        .append(load.window().start())
+        .append(language.choose(" to ", " ~ "))
+        .append(load.window().end())
+        .append('\n')
+        .append(beforeBegin(load, rotation))
+        .append(people);
     text.append(pages(load, limits)).append('\n');
     share(text, language.choose("fairness of pages: ", "호출 공정성: "), load.fairnessOfPages());
     share(text, language.choose("fairness of time: ", "온콜 시간 공정성: "), load.fairnessOfTime());
@@ -151,6 +157,15 @@ final class OnCallText {
         .limit(10)
         .forEach(shift -> text.append(overload(shift, limits, rotation)));
     return text.toString();
+  }
+
+  private String beforeBegin(OnCallLoad load, Rotation rotation) {
+    return load.window().start().isBefore(rotation.begin())
+        ? language.choose(
+            "note: the rotation begins at " + rotation.begin()
+                + "; before that, who would have had the" + " turn\n",
+            "참고: 순번은 " + rotation.begin() + "에 시작하며, 그 전은 순번을 거꾸로 센 것이다\n")
+        : "";
   }
 
   private String pages(OnCallLoad load, OnCallLimits limits) {

@@ -92,6 +92,11 @@ final class OperationsCommand implements Callable<Integer> {
     Problems.of("--days")
         .rejectIf(days < 0 || days > MOST_DAYS, "must be 0 to " + MOST_DAYS + " (was " + days + ")")
         .throwIfAny();
+    Problems.of("--calendar '-'")
+        .rejectIf(
+            file.map(Path::toString).filter(StandardInput::isMeantBy).isPresent(),
+            "must be a file, such as meetings.ics")
+        .throwIfAny();
     MonitoringStrategy strategy = argument.read().strategy();
     List<OperatingProcess> declared = strategy.organization().operations();
     List<OperatingProcess> shown = declared.isEmpty()

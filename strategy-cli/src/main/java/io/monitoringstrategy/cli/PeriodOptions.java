@@ -94,7 +94,8 @@ final class PeriodOptions {
     return Stream.<Function<String, Instant>>of(
             Instant::parse,
             written -> OffsetDateTime.parse(written).toInstant(),
-            written -> LocalDateTime.parse(written).atZone(zone).toInstant(),
+            written ->
+                LocalDateTime.parse(written.replace(' ', 'T')).atZone(zone).toInstant(),
             written -> LocalDate.parse(written).atStartOfDay(zone).toInstant())
         .flatMap(reader -> read(reader, text).stream())
         .findFirst()

@@ -118,7 +118,7 @@ final class SloAlertsCommand implements Callable<Integer> {
   }
 
   private LogReader reader() {
-    return logs.reader(console, Optional.empty(), common.now());
+    return logs.reader(console, options.zone(), common.now());
   }
 
   private String replayed(ErrorSeries errors, List<AlertReplay> replays) {

@@ -87,14 +87,18 @@ final class SloBudgetCommand implements Callable<Integer> {
     String unit = events ? "events" : "seconds";
     Optional<TimeWindow> counted =
         period.filter(series -> series.slices() > 0).map(ErrorSeries::window);
-    Optional<Measurement<Duration>> lasts =
-        burnRate.or(() -> period.flatMap(this::present)).map(rate -> lasts(budget, rate));
+    Optional<Measurement<Double>> ofWindow = part(counted)
+        .filter(part -> events && part.compareTo(window()) < 0)
+        .map(part -> budget.consumedOf(part, window()));
+    Optional<Measurement<Duration>> lasts = burnRate
+        .or(() -> period.flatMap(this::present))
+        .map(rate -> lasts(ofWindow.orElseGet(budget::consumed), rate));
     console
         .out()
         .print(
             common.isJson()
-                ? SloJson.ofBudget(budget, unit, window(), counted, lasts)
-                : text(budget, unit, counted, lasts));
+                ? SloJson.ofBudget(budget, unit, window(), counted, ofWindow, lasts)
+                : text(budget, unit, counted, ofWindow, lasts));
     return ExitCode.OK;
   }
 
@@ -118,10 +122,21 @@ final class SloBudgetCommand implements Callable<Integer> {
             .value();
   }
 
-  private Measurement<Duration> lasts(ErrorBudget budget, double rate) {
-    double left = budget.remaining().value().orElse(0.0);
+  /** How much of the window the events are of: what was counted, or what of a calendar one has passed. */
+  private Optional<Duration> part(Optional<TimeWindow> counted) {
+    return counted
+        .map(TimeWindow::duration)
+        .or(() -> options.elapsed(common.now()))
+        .filter(part -> !part.isZero());
+  }
+
+  private Measurement<Duration> lasts(Measurement<Double> consumed, double rate) {
+    if (consumed instanceof Measurement.Undefined<Double> undefined) {
+      return Measurement.undefined(undefined.reason());
+    }
+    double left = 1 - consumed.orElseThrow();
     if (left <= 0) {
-      return Measurement.undefined("nothing is left");
+      return Measurement.undefined("nothing of the budget is left");
     }
     return Objective.exhaustion(rate, window())
         .map(whole -> Duration.ofMillis(Math.round(whole.toMillis() * left)));
@@ -131,6 +146,7 @@ final class SloBudgetCommand implements Callable<Integer> {
       ErrorBudget budget,
       String unit,
       Optional<TimeWindow> counted,
+      Optional<Measurement<Double>> ofWindow,
       Optional<Measurement<Duration>> lasts) {
     Language language = common.language();
     TextTable table =
@@ -144,19 +160,23 @@ final class SloBudgetCommand implements Callable<Integer> {
     table.row(language.choose("left", "잔여"), amount(budget.left(), unit));
     table.row(
         language.choose("consumed", "소진율"),
-        Words.value(
-            budget.consumed(),
-            consumed ->
-                BigDecimal.valueOf(consumed).multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP)
-                    + " %"));
-    lasts.ifPresent(
-        time -> table.row(language.choose("lasts", "지속"), Words.value(time, Words::of)));
+        Words.value(budget.consumed(), SloBudgetCommand::percent)
+            + (ofWindow.isEmpty() ? "" : language.choose(" of the events so far", " (현재까지의 이벤트)")));
+    ofWindow.ifPresent(consumed -> table.row(
+        language.choose("of the window", "전체 기간 대비"),
+        Words.value(consumed, SloBudgetCommand::percent)
+            + language.choose(" if events go on like that", " (같은 추세일 때)")));
+    lasts.ifPresent(time -> table.row(
+        language.choose("lasts", "지속"),
+        time instanceof Measurement.Undefined<Duration> undefined
+            ? language.choose("undefined, ", "정의되지 않음, ") + undefined.reason()
+            : Words.value(time, Words::of)));
     StringBuilder text = new StringBuilder(table.toString());
     if (budget.consumed() instanceof Measurement.Undefined<Double> undefined) {
       text.append(undefined.reason()).append('\n');
     }
-    budget
-        .consumed()
+    ofWindow
+        .orElseGet(budget::consumed)
         .value()
         .ifPresent(consumed -> ErrorBudgetPolicy.standard()
             .at(consumed)
@@ -164,6 +184,10 @@ final class SloBudgetCommand implements Callable<Integer> {
                 .append(step.action())
                 .append('\n')));
     return text.toString();
+  }
+
+  private static String percent(double share) {
+    return BigDecimal.valueOf(share).multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP) + " %";
   }
 
   private static String amount(BigDecimal amount, String unit) {

@@ -40,11 +40,10 @@ final class SloOptions {
   @Option(
       names = "--zone",
       paramLabel = "ZONE",
-      description = "Zone in which a calendar window begins, such as Asia/Seoul"
-          + " (default: ${DEFAULT-VALUE}).",
-      defaultValue = "UTC",
+      description = "Zone of times without an offset, such as Asia/Seoul, and in which a calendar"
+          + " window begins (default: UTC).",
       converter = WindowOptions.ZoneConverter.class)
-  private ZoneId zone = ZoneOffset.UTC;
+  private Optional<ZoneId> zone = Optional.empty();
 
   @Option(
       names = "--errors",
@@ -55,10 +54,14 @@ final class SloOptions {
 
   /** {@return what really went wrong, if it is given} */
   Optional<ErrorSeries> errors(Console console, ProgressOptions progress) {
+    ErrorSeriesFiles standard = ErrorSeriesFiles.standard();
+    ErrorSeriesFiles reader = zone.map(standard::withZone).orElse(standard);
     return errors.map(file -> console.read(
-        file,
-        ErrorSeriesFiles::read,
-        path -> ErrorSeriesFiles.read(path, progress.of(console, path))));
+        file, reader::read, path -> reader.watchedBy(progress.of(console, path)).read(path)));
+  }
+
+  Optional<ZoneId> zone() {
+    return zone;
   }
 
   Objective objective() {
@@ -84,9 +87,14 @@ final class SloOptions {
         : series.last(Duration.ZERO);
   }
 
+  /** {@return how much of the window of the calendar has passed, if it is one} */
+  Optional<Duration> elapsed(Instant now) {
+    return calendar(now).map(window -> Duration.between(window.start(), now));
+  }
+
   private Optional<TimeWindow> calendar(Instant now) {
     return window instanceof SloWindow.Calendar calendar
-        ? Optional.of(new SloWindow.Calendar(calendar.unit(), zone).at(now))
+        ? Optional.of(new SloWindow.Calendar(calendar.unit(), zone.orElse(ZoneOffset.UTC)).at(now))
         : Optional.empty();
   }
 

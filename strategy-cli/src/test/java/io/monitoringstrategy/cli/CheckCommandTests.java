@@ -222,4 +222,16 @@ class CheckCommandTests {
       assertThat(score.err()).isEqualTo(Run.of(with()).err());
     }
   }
+
+  @Test
+  void aRequirementThatNamesNoToolIsToldWhatElseHasTheName() {
+    Run run = Run.withInput("""
+        apiVersion: monitoringstrategy.io/v1
+        kind: MonitoringStrategy
+        metadata: {name: shop}
+        requirements: [{id: trace, kind: technical, statement: Trace, met-by: [prom]}]
+        architecture: {components: [{id: prom, stage: store}]}
+        """, "check", "-");
+    assertThat(run.out()).contains("the strategy has no tool/prom (did you mean component/prom?)");
+  }
 }

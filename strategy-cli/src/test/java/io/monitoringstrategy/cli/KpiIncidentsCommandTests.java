@@ -83,7 +83,7 @@ class KpiIncidentsCommandTests {
         states, "kpi", "incidents", "-", "--mapping", "upptime", "--to", "2026-03-02");
     assertThat(run.out())
         .contains("1 record read: 1 counted")
-        .contains("only part of an incident or of none: 3 rows");
+        .contains("rows that are one of several of an incident, or of none: 3");
   }
 
   @Test
@@ -459,5 +459,20 @@ class KpiIncidentsCommandTests {
                 log, "kpi", "incidents", "-", "--from", "2026-04-01", "--to", "2026-02-01")
             .err())
         .endsWith("swap --from and --to\n");
+  }
+
+  @Test
+  void aMomentMayBeWrittenAsLogsWriteIt() {
+    Run run = Run.withInput(
+        "startedAt,resolvedAt\n2026-03-01T00:00:00Z,2026-03-01T01:00:00Z\n",
+        "kpi",
+        "incidents",
+        "-",
+        "--from",
+        "2026-03-01 00:00",
+        "--to",
+        "2026-03-02 00:00");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("from 2026-03-01T00:00:00Z to 2026-03-02T00:00:00Z");
   }
 }

@@ -159,4 +159,16 @@ class LeftOutTests {
             .err())
         .startsWith("strategy: " + turned + ": 1 invalid record is left out, the first in line 3");
   }
+
+  @Test
+  void idsThatAreRepeatedAreSaidByEveryCommand() throws IOException {
+    String log = Files.writeString(
+            folder.resolve("twice.csv"), "id,startedAt,resolvedAt\n1," + SOUND + "1," + SOUND)
+        .toString();
+    String said = "ids that an earlier incident has: 1 incident, and every one counts";
+
+    assertThat(Run.of("kpi", "incidents", log).err()).contains(said);
+    assertThat(Run.of("kpi", "scorecard", strategy, "--incidents", log).err()).contains(said);
+    assertThat(Run.of("check", strategy, "--incidents", log).err()).contains(said);
+  }
 }

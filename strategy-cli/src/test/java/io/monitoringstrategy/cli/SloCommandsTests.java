@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -228,8 +230,78 @@ class SloCommandsTests {
               "json")
           .json();
 
+      // of the 4,320 that 30 such days may have, 4,314 are left, at 144 a day
       assertThat(json.path("lastsSeconds").asDouble())
-          .isCloseTo(30 * 86_400 * (1 - 6 / 144.0), within(1.0));
+          .isCloseTo(86_400 * 4314 / 144.0, within(1.0));
+      assertThat(json.path("consumed").asDouble()).isCloseTo(6 / 144.0, within(1e-12));
+      assertThat(json.path("consumedOfWindow").asDouble()).isCloseTo(6 / 4320.0, within(1e-12));
+    }
+
+    @Test
+    void aBudgetOfEventsIsThatOfTheWindowWhereTimeIsToo() {
+      // the same day of errors, as events and as shares
+      List<String> shares = new ArrayList<>(List.of("time,errors"));
+      Instant start = Instant.parse("2026-03-01T00:00:00Z");
+      for (int minute = 0; minute < 1440; minute++) {
+        shares.add(start.plus(Duration.ofMinutes(minute)) + "," + (minute < 30 ? "0.05" : "0"));
+      }
+      String[] args = {"slo", "budget", "--objective", "99.9%", "--errors", "", "--format", "json"};
+      args[5] = errors(0, 30, 5);
+      JsonNode events = Run.of(args).json();
+      args[5] = write("shares.csv", shares.toArray(String[]::new));
+      JsonNode time = Run.of(args).json();
+      assertThat(events.path("consumedOfWindow").asDouble())
+          .isCloseTo(time.path("consumed").asDouble(), within(1e-9));
+      assertThat(events.path("usualSteps")).isEqualTo(time.path("usualSteps"));
+    }
+
+    @Test
+    void eventsOfAMonthSoFarAreNotTheMonth() {
+      Run run = Run.of(
+          "slo",
+          "budget",
+          "--objective",
+          "99.9%",
+          "--bad",
+          "1",
+          "--total",
+          "1000",
+          "--window",
+          "month",
+          "--now",
+          "2026-03-05T00:00:00Z");
+      assertThat(run.out())
+          .contains("100.0 % of the events so far", "12.9 % if events go on like that")
+          .doesNotContain("freeze");
+    }
+
+    @Test
+    void aSpentBudgetSaysWhyItLastsNoLonger() {
+      Run run = Run.of(
+          "slo",
+          "budget",
+          "--objective",
+          "99.9%",
+          "--bad",
+          "2",
+          "--total",
+          "1000",
+          "--burn-rate",
+          "1");
+      assertThat(run.out()).contains("undefined, nothing of the budget is left");
+    }
+
+    @Test
+    void localTimesAreOfTheZone() {
+      String file =
+          write("local.csv", "time,errors", "2026-03-01T00:00:00,0", "2026-03-01T00:01:00,1");
+      String[] args = {"slo", "budget", "--objective", "99.9%", "--errors", file, "--format", "json"
+      };
+      assertThat(Run.of(args).err()).contains("has no zone: give one by --zone");
+      String[] zoned = Arrays.copyOf(args, args.length + 2);
+      zoned[args.length] = "--zone";
+      zoned[args.length + 1] = "Asia/Seoul";
+      assertThat(Run.of(zoned).json().path("from").asString()).isEqualTo("2026-02-28T15:00:00Z");
     }
 
     @Test

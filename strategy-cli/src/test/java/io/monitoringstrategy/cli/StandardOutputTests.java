@@ -49,4 +49,12 @@ class StandardOutputTests {
     assertThat(codeAfterPrinting(target)).isEqualTo(ExitCode.OK);
     assertThat(target.toString(StandardCharsets.UTF_8)).isEqualTo("result");
   }
+
+  @Test
+  void aCalendarIsAFile() throws IOException {
+    Run run = Run.of("operations", "x.yaml", "--calendar", "-");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(run.err())
+        .isEqualTo("strategy: --calendar '-': must be a file, such as meetings.ics\n");
+  }
 }

@@ -73,6 +73,21 @@ class StrategyAnalysesTests {
       assertThat(json.path("alertPaths").get(1).path("missing").asString()).isEqualTo("evaluate");
       assertThat(json.path("layers").path("application").size()).isEqualTo(2);
       assertThat(json.path("unwatched").size()).isEqualTo(3);
+      assertThat(json.path("availabilityUnknown").valueStream().map(JsonNode::asString))
+          .containsExactly("loki", "manager", "pager");
+    }
+
+    @Test
+    void aBoundNeedsTheAvailabilityOfEveryComponent() {
+      String known = STACK
+          .replace("signals: [logs]}", "signals: [logs], availability: 99 %}")
+          .replace("[evaluate, notify]}", "[evaluate, notify], availability: 99 %}")
+          .replace("stage: channel}", "stage: channel, availability: 99 %}");
+      assertThat(run("architecture", known).out())
+          .contains("72 % at least")
+          .doesNotContain("always up");
+      String none = STACK.replace(", availability: 90 %", "").replace(", availability: 80 %", "");
+      assertThat(run("architecture", none).out()).doesNotContain("100 % at least");
     }
 
     @Test
@@ -81,6 +96,8 @@ class StrategyAnalysesTests {
       assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
       assertThat(run.out())
           .contains("declared Hybrid, computed Centralized")
+          .contains("72 % of those known")
+          .contains("no 'availability:', taken as always up: loki, manager, pager\n")
           .contains("alert ends before: pods logs: Rule evaluation")
           .contains("watched by nothing outside: prom");
       assertThat(run("architecture", STACK, "--lang", "ko").out()).contains("하이브리드", "단일 장애점");

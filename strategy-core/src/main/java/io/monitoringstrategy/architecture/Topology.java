@@ -31,6 +31,16 @@ public abstract sealed class Topology implements WithTopology permits ImmutableT
   /** {@return the parts, in the order they were written} */
   public abstract List<Component> components();
 
+  /** {@return the components behind the sources that say no availability, which count as always up} */
+  @Value.Lazy
+  public List<ComponentId> availabilityUnknown() {
+    return components().stream()
+        .filter(component -> !component.isAt(PipelineStage.SOURCE))
+        .filter(component -> component.availability().isEmpty())
+        .map(Component::id)
+        .toList();
+  }
+
   /** {@return the ways between them, in the order they were written} */
   public abstract List<Flow> flows();
 

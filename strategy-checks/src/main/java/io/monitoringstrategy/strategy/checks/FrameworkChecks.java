@@ -43,7 +43,8 @@ final class FrameworkChecks {
       .must("be met by something the strategy holds", Examined::isKept)
       .but(Examined::found)
       .because("a demand that nothing meets is a promise nobody works on")
-      .fix("add 'met-by:' with a tool, layer, component, data set, practice or KPI of the strategy")
+      .fix("name under 'met-by:' a tool that is in use, or another element by its path, such as"
+          + " component/NAME, layer/NAME, slo/NAME or kpi/NAME")
       .source("ISO/IEC/IEEE 29148: traceability of requirements")
       .as("requirement.is-satisfied", WARNING);
 
@@ -98,8 +99,23 @@ final class FrameworkChecks {
             !met.getOrDefault(each.id(), List.of()).isEmpty(),
             each.metBy().isEmpty()
                 ? "says not by what"
-                : "the strategy has no " + String.join(", ", each.metBy())))
+                : "the strategy has no " + String.join(", ", each.metBy())
+                    + namesakes(each, strategy)))
         .toList();
+  }
+
+  /** A name alone is that of a tool; something else may have it. */
+  private static String namesakes(Requirement requirement, MonitoringStrategy strategy) {
+    List<String> namesakes = strategy.requirementCoverage().serves().keySet().stream()
+        .filter(element -> requirement.metBy().stream().anyMatch(each -> isNamesake(each, element)))
+        .sorted()
+        .toList();
+    return namesakes.isEmpty() ? "" : " (did you mean " + String.join(", ", namesakes) + "?)";
+  }
+
+  private static boolean isNamesake(String one, String other) {
+    return !one.equals(other)
+        && other.substring(other.indexOf('/') + 1).equals(one.substring(one.indexOf('/') + 1));
   }
 
   private static List<Examined> compliance(MonitoringStrategy strategy) {

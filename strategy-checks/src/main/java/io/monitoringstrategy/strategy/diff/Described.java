@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** An element of a strategy as comparable attributes. */
 final class Described {
@@ -155,6 +156,16 @@ final class Described {
   /** Something of several parts, each of which counts. */
   Described parts(String name, Optional<String> value, Collection<String> parts) {
     attributes.put(name, new Attribute(value, Optional.empty(), Sense.PARTS, Set.copyOf(parts)));
+    return this;
+  }
+
+  /** Who may see something: that it is said counts, and of personal data, that it is no more than needed. */
+  Described sharedWith(String name, Collection<?> values, boolean isPersonal) {
+    if (!isPersonal) {
+      return has(name, joined(values));
+    }
+    Set<String> parts = values.stream().map(Described::word).collect(Collectors.toSet());
+    attributes.put(name, new Attribute(joined(values), Optional.empty(), Sense.EXPOSURE, parts));
     return this;
   }
 

@@ -143,7 +143,7 @@ final class Descriptions {
         .is("service", slo.service())
         .has("kpi", slo.kpi())
         .is("events", slo.eventsPerWindow())
-        .is("interval", slo.interval())
+        .shorter("interval", slo.interval())
         .has("indicator", slo.indicator().map(Descriptions::query))
         .has("owner", slo.owner())
         .has("budget policy", slo.budgetPolicy());
@@ -153,6 +153,8 @@ final class Descriptions {
   private void alert(Slo slo, SloAlert alert) {
     BurnRateAlert condition = alert.condition();
     add(path(slo, alert), Effect.STRONGER)
+        .named(Set.of(slo.path() + "/" + condition.urgency().label() + " " + windows(condition)))
+        .less("burn rate", Optional.of(BigDecimal.valueOf(condition.factor())))
         .is("windows", Optional.of(windows(condition)))
         .has("receiver", alert.receiver())
         .shorter("response target", alert.responseTarget())

@@ -3,6 +3,7 @@ package io.monitoringstrategy.strategy.diff;
 import io.monitoringstrategy.strategy.diff.Described.Attribute;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** How to tell whether an attribute got stronger. */
 enum Sense {
@@ -16,6 +17,8 @@ enum Sense {
   LESS,
   /** Each part is a strength: to lose one is weaker, whatever came for it. */
   PARTS,
+  /** To say whom it is exposed to is stronger than not to; each further one is weaker. */
+  EXPOSURE,
   /** It says nothing about strength. */
   NONE;
 
@@ -29,9 +32,14 @@ enum Sense {
         after.parts().containsAll(before.parts())
             ? Effect.of(after.parts().size() - before.parts().size())
             : Effect.WEAKER;
+      case EXPOSURE -> Effect.of(come == 0 ? exposure(before.parts(), after.parts()) : come);
       case MORE -> Effect.of(come == 0 ? rise(before, after) : come);
       case LESS -> Effect.of(come == 0 ? -rise(before, after) : come);
     };
+  }
+
+  private static int exposure(Set<String> before, Set<String> after) {
+    return before.containsAll(after) ? before.size() - after.size() : -1;
   }
 
   private static int count(Optional<String> value) {

@@ -63,7 +63,7 @@ final class StackDescriptions {
         .has("owner", component.owner())
         .is("description", component.description())
         .has("replica of", component.replicaOf())
-        .has("watches", Described.joined(component.watches()))
+        .parts("watches", component.watches())
         .higher("availability", component.availability())
         .shorter("delay", component.delay())
         .is("external", Optional.of(component.isExternal()));
@@ -127,7 +127,7 @@ final class StackDescriptions {
         .longer("required retention", data.requiredRetention())
         .yes("masked", data.isMasked())
         .is("personal data", Optional.of(data.isPersonalData()))
-        .has("access", Described.joined(data.access()))
+        .sharedWith("access", data.access(), data.isPersonalData())
         .has("quality owner", data.qualityOwner())
         .has("metadata", data.metadata())
         .is("bytes a day", data.volume().map(DataVolume::bytesPerDay))

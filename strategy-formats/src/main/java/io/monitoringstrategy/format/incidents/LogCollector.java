@@ -1,5 +1,7 @@
 package io.monitoringstrategy.format.incidents;
 
+import io.monitoringstrategy.format.FileProblem;
+import io.monitoringstrategy.format.UnreadableFileException;
 import io.monitoringstrategy.format.rows.InvalidRows;
 import io.monitoringstrategy.kpi.incident.Incident;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
@@ -11,6 +13,7 @@ final class LogCollector {
   private final IncidentLog.Builder log;
   private final IntSupplier linesBefore;
   private final InvalidRows invalid;
+  private final String file;
   private long usable;
 
   /** Collects what is in a file. */
@@ -28,6 +31,7 @@ final class LogCollector {
     this.log = IncidentLog.builder(expected);
     this.linesBefore = linesBefore;
     this.invalid = new InvalidRows(file);
+    this.file = file;
   }
 
   void add(Incident incident) {
@@ -84,6 +88,11 @@ final class LogCollector {
     usable += rest.usable;
     invalid.addRest(rest.invalid);
     log.addAll(rest.log.build());
+  }
+
+  /** {@return what refuses the file as a whole} */
+  UnreadableFileException refusal(String because) {
+    return new UnreadableFileException(FileProblem.ofFile(file, because));
   }
 
   IncidentLog log(Optional<String> refusingBecause) {

@@ -86,7 +86,10 @@ public final class TimeParser {
     ZoneId written = parsed.query(TemporalQueries.zone());
     ZoneId meant = written == null ? zone : written;
     if (meant == null) {
-      throw refusal(column, text, "has no zone: give one by --zone or by times.zone of a mapping");
+      throw refusal(
+          column,
+          text,
+          "has no zone: give one by --zone, or for incidents by times.zone of a mapping");
     }
     return instant(local, meant);
   }
@@ -152,7 +155,9 @@ public final class TimeParser {
       throw refusal(
           "pattern",
           pattern,
-          "must tell day and time of day, as d/M/yyyy H:mm does (" + e.getMessage() + ")");
+          "must tell day and time of day, as d/M/yyyy H:mm does"
+              + (pattern.contains("Y") ? "; Y is the year of a week, y that of a day" : "")
+              + (e instanceof IllegalArgumentException ? " (" + e.getMessage() + ")" : ""));
     }
   }
 

@@ -30,6 +30,8 @@ final class TransitionRows implements LogRows {
   private final Map<String, Instant> lastRows = new HashMap<>();
   private final Set<String> statesUp = new LinkedHashSet<>();
   private boolean wasDown;
+  private long inOrder;
+  private long outOfOrder;
 
   private TransitionRows(
       IncidentMapping mapping,
@@ -114,11 +116,17 @@ final class TransitionRows implements LogRows {
 
   @Override
   public void end() {
+    if (outOfOrder > inOrder) {
+      throw log.refusal(outOfOrder + " of " + (outOfOrder + inOrder)
+          + " rows are before the row above them of" + " the same "
+          + transitions.key().orElse("log") + ": sort the log by time, oldest first");
+    }
     states.end();
     if (transitions.reopen().equals(Optional.of(ReopenPolicy.COUNT_ACTIVE))) {
       remarks.accept(
           "'reopen: count-active' lays the times in which a ticket was open end to end: right"
-              + " for how long that took, not for the uptime; leave reopen out for that");
+              + " for how long the closed ones took, not for the uptime nor for what is open again; leave"
+              + " reopen out for that");
     }
     if (!wasDown && !statesUp.isEmpty()) {
       remarks.accept("no row is in a state of 'down: [" + String.join(", ", transitions.down())
@@ -143,10 +151,12 @@ final class TransitionRows implements LogRows {
   private void requireOrder(String key, Instant at) {
     Instant before = lastRows.get(key);
     if (before != null && at.isBefore(before)) {
+      outOfOrder++;
       throw InvalidValueException.of(
           transitions.at() + " " + Quoted.of(at.toString()),
           "is before " + before + " of the row above it: sort the log by time");
     }
+    inOrder += before == null ? 0 : 1;
     lastRows.put(key, at);
   }
 

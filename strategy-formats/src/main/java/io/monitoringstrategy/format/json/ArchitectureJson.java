@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A topology as JSON: {@code {"declared","overall":REACH,"signals":{SIGNAL:REACH},"layers":{LAYER:[SIGNAL]},
  * "alertPaths":[{"source","signal","missing"}],"paths":[{"source","signal","availabilityAtLeast",
- * "availabilityAtMost","quickestSeconds"}],"cycles":[[]],"isolated":[],"unwatched":[],
+ * "availabilityAtMost","quickestSeconds"}],"availabilityUnknown":[],"cycles":[[]],"isolated":[],"unwatched":[],
  * "duplicates":[{"source","signal","stores"}],"backward":[],"dangling":[]}} with REACH {@code
  * {"architecture","concentration","globalView","federationNodes","autonomy","coverage","uncovered",
  * "views":[{"view","share"}],"singlePointsOfFailure":[{"component","lostShare"}]}}; then {@code
@@ -72,6 +72,8 @@ public final class ArchitectureJson {
     });
     node.set("alertPaths", alerts);
     node.set("paths", paths);
+    ArrayNode unknown = node.putArray("availabilityUnknown");
+    topology.availabilityUnknown().forEach(component -> unknown.add(component.value()));
     ArrayNode cycles = node.putArray("cycles");
     analysis.unmarkedCycles().forEach(cycle -> ids(cycles.addArray(), cycle));
     ids(node.putArray("isolated"), analysis.isolated());

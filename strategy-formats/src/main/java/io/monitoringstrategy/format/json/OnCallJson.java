@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * On-call plans as JSON: {@code {"teams":[{"team","hours","sites","people","peopleNeeded",
- * "incidentsPerShift","turns":[{"person","site","start","end"}]}],"load":{"team","pages","outsideWindow",
+ * "incidentsPerShift","turns":[{"person","site","start","end"}]}],"load":{"team","rotationBegins","from","to","pages","outsideWindow",
  * "overloaded":[{"person","start","end","pages","limit","utilisation"}],"people":{PERSON:{"onCallSeconds",
  * "share","pages","handlingSeconds"}},"tooOften":[PERSON],"never":[PERSON],"fairnessOfPages",
  * "fairnessOfTime"}}}; the load is {@code null} without a log, limits are those of the SRE book.
@@ -73,6 +73,10 @@ public final class OnCallJson {
     OnCallLimits limits = OnCallLimits.sreBook();
     ObjectNode node = JsonText.object();
     node.put("team", plan.map(each -> each.team().value()).orElse(null));
+    plan.flatMap(OnCallPlan::rotation)
+        .ifPresent(rotation -> node.put("rotationBegins", rotation.begin().toString()));
+    node.put("from", load.window().start().toString())
+        .put("to", load.window().end().toString());
     node.put("pages", load.pages()).put("outsideWindow", load.outside());
     ArrayNode overloaded = node.putArray("overloaded");
     for (ShiftLoad shift : load.overloaded(limits)) {

@@ -80,11 +80,13 @@ public final class SloJson {
 
   /**
    * {@return {@code {"objective","windowSeconds","from","to","unit","total","budget","spent","left",
-   * "consumed","remaining","undefined","lastsSeconds","usualSteps":[{"spent","action"}]}}; {@code consumed} and {@code remaining} are {@code null} with
+   * "consumed","remaining","undefined","consumedOfWindow","lastsSeconds","usualSteps":[{"spent","action"}]}}; {@code consumed} and {@code remaining} are {@code null} with
    * the reason under {@code undefined} where there is no budget}
    *
    * @param unit what the amounts are, {@code events} or {@code seconds}
    * @param counted what was counted, where it came as a series
+   * @param ofWindow the share of the budget of the whole window that is spent, if events go on as so far and
+   *     they are only of a part of it
    * @param lasts how long what is left lasts, where a burn rate is known
    */
   public static String ofBudget(
@@ -92,6 +94,7 @@ public final class SloJson {
       String unit,
       Duration window,
       Optional<TimeWindow> counted,
+      Optional<Measurement<Double>> ofWindow,
       Optional<Measurement<Duration>> lasts) {
     ObjectNode node = JsonText.object();
     node.put("objective", budget.objective().target().toDouble());
@@ -110,10 +113,11 @@ public final class SloJson {
     if (budget.consumed() instanceof Measurement.Undefined<Double> undefined) {
       node.put("undefined", undefined.reason());
     }
+    ofWindow.ifPresent(consumed -> node.put("consumedOfWindow", consumed.value().orElse(null)));
     lasts.ifPresent(time -> node.put("lastsSeconds", seconds(time)));
     ArrayNode steps = node.putArray("usualSteps");
-    budget
-        .consumed()
+    ofWindow
+        .orElseGet(budget::consumed)
         .value()
         .ifPresent(consumed -> ErrorBudgetPolicy.standard()
             .at(consumed)

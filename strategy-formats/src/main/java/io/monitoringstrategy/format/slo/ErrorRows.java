@@ -13,6 +13,7 @@ import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.Ratio;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class ErrorRows {
   private static final int MOST_SLICES = 50_000_000;
 
   private final String file;
-  private final TimeParser times = TimeParser.of(TimeNotation.builder().build(), Optional.empty());
+  private final TimeParser times;
   private final InvalidRows invalid;
   private long[] starts = new long[1024];
   private long[] bad = new long[1024];
@@ -38,8 +39,9 @@ final class ErrorRows {
   private int rows;
   private boolean counted;
 
-  ErrorRows(String file) {
+  ErrorRows(String file, Optional<ZoneId> zone) {
     this.file = file;
+    this.times = TimeParser.of(TimeNotation.builder().build(), zone);
     this.invalid = new InvalidRows(file);
   }
 

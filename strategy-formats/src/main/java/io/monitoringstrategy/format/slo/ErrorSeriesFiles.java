@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,7 +30,28 @@ import java.util.function.UnaryOperator;
  * be read refuses the file.
  */
 public final class ErrorSeriesFiles {
-  private ErrorSeriesFiles() {}
+  private final Optional<ZoneId> zone;
+  private final UnaryOperator<InputStream> watch;
+
+  private ErrorSeriesFiles(Optional<ZoneId> zone, UnaryOperator<InputStream> watch) {
+    this.zone = zone;
+    this.watch = watch;
+  }
+
+  /** {@return a reader of files whose times have an offset} */
+  public static ErrorSeriesFiles standard() {
+    return new ErrorSeriesFiles(Optional.empty(), UnaryOperator.identity());
+  }
+
+  /** {@return the same reader, with the zone of local times} */
+  public ErrorSeriesFiles withZone(ZoneId newZone) {
+    return new ErrorSeriesFiles(Optional.of(newZone), watch);
+  }
+
+  /** {@return the same reader, reading a file through a stream that watches how far it is} */
+  public ErrorSeriesFiles watchedBy(UnaryOperator<InputStream> newWatch) {
+    return new ErrorSeriesFiles(zone, newWatch);
+  }
 
   /**
    * {@return the series in a file}
@@ -36,17 +59,8 @@ public final class ErrorSeriesFiles {
    * @throws UnreadableFileException naming place and remedy, if there is no such file, its header lacks a
    *     column, a row cannot be read, or the times are not in order
    */
-  public static ErrorSeries read(Path path) {
-    return read(path, UnaryOperator.identity());
-  }
-
-  /**
-   * {@return the series in a file, read through a stream that watches how far it is}
-   *
-   * @throws UnreadableFileException as without
-   */
-  public static ErrorSeries read(Path path, UnaryOperator<InputStream> newWatch) {
-    try (InputStream input = newWatch.apply(Files.newInputStream(path))) {
+  public ErrorSeries read(Path path) {
+    try (InputStream input = watch.apply(Files.newInputStream(path))) {
       return read(path.toString(), input);
     } catch (NoSuchFileException e) {
       throw refusal(path.toString(), "there is no such file: check the path");
@@ -61,8 +75,8 @@ public final class ErrorSeriesFiles {
    * @param fileName what messages call it
    * @throws UnreadableFileException as for a file
    */
-  public static ErrorSeries read(String fileName, InputStream input) {
-    ErrorRows rows = new ErrorRows(fileName);
+  public ErrorSeries read(String fileName, InputStream input) {
+    ErrorRows rows = new ErrorRows(fileName, zone);
     try {
       new CsvRows(
               new LineSource(fileName, input),

@@ -41,7 +41,7 @@ class IncidentFilesTests {
 
       assertThat(rejected(csv(log)))
           .containsExactly("line 3: startedAt '2026-03-01T10:00:00': has no zone: give one by"
-              + " --zone or by times.zone of a mapping");
+              + " --zone, or for incidents by times.zone of a mapping");
       assertThat(IncidentFiles.standard()
               .withZone(ZoneId.of("Asia/Seoul"))
               .read("log.csv", stream(log)))

@@ -60,7 +60,7 @@ class TimeParserTests {
     void withoutOffsetNeedsAZone() {
       assertRefused(
           () -> iso("2026-03-01T10:00:00"),
-          "t '2026-03-01T10:00:00': has no zone: give one by --zone or by times.zone of a mapping");
+          "t '2026-03-01T10:00:00': has no zone: give one by --zone, or for incidents by times.zone of a mapping");
     }
 
     @Test
@@ -168,6 +168,14 @@ class TimeParserTests {
           .isThrownBy(() -> TimeNotation.builder().pattern(pattern).build())
           .withMessageStartingWith(
               "pattern '" + pattern + "': must tell day and time of day, as d/M/yyyy H:mm does");
+    }
+
+    @Test
+    void mayTakeTheYearOfAWeekForThatOfADay() {
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> TimeNotation.builder().pattern("dd.MM.YYYY HH:mm").build())
+          .withMessage("pattern 'dd.MM.YYYY HH:mm': must tell day and time of day, as d/M/yyyy H:mm"
+              + " does; Y is the year of a week, y that of a day");
     }
   }
 

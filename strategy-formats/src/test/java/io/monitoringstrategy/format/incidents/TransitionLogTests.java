@@ -231,13 +231,28 @@ class TransitionLogTests {
   void aRowOutOfOrderIsInvalid() {
     IncidentLog log = read(SITES, """
         at,site,state
+        2026-03-01T01:30:00Z,shop,up
         2026-03-01T02:00:00Z,shop,down
         2026-03-01T01:00:00Z,shop,up
         """);
     assertThat(rejected(log))
-        .containsExactly("line 3: at '2026-03-01T01:00:00Z': is before 2026-03-01T02:00:00Z of the"
+        .containsExactly("line 4: at '2026-03-01T01:00:00Z': is before 2026-03-01T02:00:00Z of the"
             + " row above it: sort the log by time");
     assertThat(only(log).isOpen()).isTrue();
+  }
+
+  @Test
+  void aLogThatBeginsWithTheNewestRowIsRefused() {
+    assertThatExceptionOfType(UnreadableFileException.class)
+        .isThrownBy(() -> read(SITES, """
+            at,site,state
+            2026-03-01T03:00:00Z,shop,up
+            2026-03-01T02:00:00Z,shop,down
+            2026-03-01T01:00:00Z,shop,up
+            """))
+        .withMessage(
+            "log.csv: 2 of 2 rows are before the row above them of the same site: sort the log"
+                + " by time, oldest first");
   }
 
   @Test

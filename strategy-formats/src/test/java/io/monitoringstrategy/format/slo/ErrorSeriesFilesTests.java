@@ -74,13 +74,14 @@ class ErrorSeriesFilesTests {
   @Test
   void refusesAFileThatIsNotThere() {
     assertThatExceptionOfType(UnreadableFileException.class)
-        .isThrownBy(() -> ErrorSeriesFiles.read(Path.of("none.csv")))
+        .isThrownBy(() -> ErrorSeriesFiles.standard().read(Path.of("none.csv")))
         .withMessageContaining("there is no such file");
   }
 
   private static ErrorSeries read(String lines) {
-    return ErrorSeriesFiles.read(
-        "errors.csv",
-        new ByteArrayInputStream(lines.replace(";", "\n").getBytes(StandardCharsets.UTF_8)));
+    return ErrorSeriesFiles.standard()
+        .read(
+            "errors.csv",
+            new ByteArrayInputStream(lines.replace(";", "\n").getBytes(StandardCharsets.UTF_8)));
   }
 }

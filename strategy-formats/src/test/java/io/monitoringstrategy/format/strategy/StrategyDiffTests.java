@@ -173,4 +173,33 @@ class StrategyDiffTests {
     assertThat(StrategyDiff.between(before, after).changes().toString())
         .doesNotContain("APPLICATION");
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      alerts: [{page: 14.4, to: p}] | alerts: [{page: 6, long: 1h, short: 5m, to: p}] | burn rate | STRONGER
+      alerts: [{page: 14.4, to: p}] | alerts: [{page: 20, long: 1h, short: 5m, to: p}] | burn rate | WEAKER
+      interval: 7d                  | interval: 30d               | interval | WEAKER
+      watches: [prom, loki]         | watches: [prom]             | watches  | WEAKER
+      watches: [prom, loki]         | watches: [prom, loki, tempo]  | watches  | STRONGER
+      personal-data: true, access: [sre] | personal-data: true, access: [sre, product] | access | WEAKER
+      personal-data: true, access: [sre] | personal-data: true, access: [dpo]          | access | WEAKER
+      personal-data: true, access: [sre, dpo] | personal-data: true, access: [dpo]     | access | STRONGER
+      personal-data: true, access: [sre] | personal-data: true    | access | WEAKER
+      personal-data: false, access: [sre] | personal-data: false, access: [sre, product] | access | NEUTRAL
+      """)
+  void oneChangeOfASettingIsOneChange(String old, String now, String what, Effect effect) {
+    String slo = "slos: [{id: checkout, objective: 99.9 %, window: 30d, SETTING}]\n";
+    String stack = "architecture: {components: [{id: dog, stage: evaluate, SETTING}]}\n";
+    String data = "architecture: {governance: [{id: logs, signal: logs, SETTING}]}\n";
+    String text = what.equals("watches") ? stack : what.equals("access") ? data : slo;
+    assertThat(StrategyDiff.between(
+                sections(text.replace("SETTING", old)).strategy(),
+                sections(text.replace("SETTING", now)).strategy())
+            .changes())
+        .singleElement()
+        .satisfies(change -> {
+          assertThat(change.what()).isEqualTo(what);
+          assertThat(change.effect()).isEqualTo(effect);
+        });
+  }
 }

@@ -120,10 +120,13 @@ public final class AlertQuality {
     Measurement<Ratio> recall = new Share(
             detection.detected(), detection.incidents(), "no incident started in the window")
         .measure(level());
-    return detection.nameless() == 0
+    Measurement<Ratio> named = detection.nameless() == 0
         ? recall
         : recall.withCaveat(
             detection.nameless() + " incidents have no id and count as not detected");
+    return detection.detected() == 0 && tally.attributed() > 0 && detection.incidents() > 0
+        ? named.withCaveat("no alert names an incident of the log: do both write its id alike?")
+        : named;
   }
 
   /** {@return the harmonic mean of precision and recall} */

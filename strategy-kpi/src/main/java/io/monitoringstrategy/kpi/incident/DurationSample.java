@@ -1,5 +1,6 @@
 package io.monitoringstrategy.kpi.incident;
 
+import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Measurement;
 import io.monitoringstrategy.kpi.statistics.QuantileMethod;
 import io.monitoringstrategy.kpi.statistics.Sample;
@@ -19,6 +20,7 @@ import java.util.List;
 public final class DurationSample {
   private static final double NANOS_PER_MILLI = 1e6;
   private static final double DEFAULT_LEVEL = 0.95;
+  private static final double LONGEST = Long.MAX_VALUE / 2.0;
 
   private final Sample millis;
   private final double level;
@@ -142,11 +144,26 @@ public final class DurationSample {
   }
 
   private Measurement<Duration> inTime(Measurement<Double> measured) {
-    Measurement<Duration> result = measured.map(DurationSample::duration);
+    Measurement<Duration> result = inRange(measured).map(DurationSample::duration);
     for (String caveat : caveats) {
       result = result.withCaveat(caveat);
     }
     return result;
+  }
+
+  /** What is longer than a length of time can be is undefined, not the longest there is. */
+  private static Measurement<Double> inRange(Measurement<Double> measured) {
+    if (measured.value().filter(value -> value > LONGEST).isPresent()) {
+      return Measurement.undefined("it is beyond the range of times");
+    }
+    boolean reachesBeyond = measured.interval() instanceof ConfidenceInterval.TwoSided<Double> both
+        && both.high() > LONGEST;
+    return reachesBeyond
+        ? Measurement.measured(
+            measured.orElseThrow(),
+            measured.n(),
+            ConfidenceInterval.undefined("its upper end is beyond the range of times"))
+        : measured;
   }
 
   /** {@return milliseconds with a fraction as a duration, to the nanosecond} */

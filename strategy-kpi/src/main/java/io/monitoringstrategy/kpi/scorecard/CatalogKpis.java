@@ -51,8 +51,7 @@ public final class CatalogKpis {
           KpiId.of("system-availability"),
           (kpi, kpis) -> ScorecardEntry.ofRatio(kpi, kpis.uptime().availability()),
           KpiId.of("mean-time-to-recovery"),
-          (kpi, kpis) ->
-              ScorecardEntry.ofDuration(kpi, kpis.timeTo(TimeTo.RESOLVE).mean()),
+          CatalogKpis::recovery,
           KpiId.of("mean-time-between-failures"),
           (kpi, kpis) -> ScorecardEntry.ofDuration(kpi, kpis.mtbf()),
           KpiId.of("incident-response-time"),
@@ -196,6 +195,15 @@ public final class CatalogKpis {
             given.query().level(),
             window -> ScorecardEntry.ofRatio(
                 kpi, recovery.met(given.log(), given.query().withWindow(window)))));
+  }
+
+  /** While some are open, a mean of the closed ones flatters. */
+  private static ScorecardEntry recovery(Kpi kpi, IncidentKpis kpis) {
+    ScorecardEntry closed =
+        ScorecardEntry.ofDuration(kpi, kpis.timeTo(TimeTo.RESOLVE).mean());
+    return kpis.records().open() == 0
+        ? closed
+        : closed.orAtWorst(kpis.resolveTimesWithOpen().exposureMean());
   }
 
   private static Measurement<Ratio> accuracy(AlertQuality quality) {

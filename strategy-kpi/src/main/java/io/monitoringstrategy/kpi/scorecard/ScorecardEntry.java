@@ -24,12 +24,19 @@ public final class ScorecardEntry {
   private final Kpi kpi;
   private final Unit unit;
   private final Measurement<BigDecimal> measured;
+  private final Optional<Measurement<BigDecimal>> atWorst;
   private final Trend trend;
 
-  private ScorecardEntry(Kpi kpi, Unit unit, Measurement<BigDecimal> measured, Trend trend) {
+  private ScorecardEntry(
+      Kpi kpi,
+      Unit unit,
+      Measurement<BigDecimal> measured,
+      Optional<Measurement<BigDecimal>> atWorst,
+      Trend trend) {
     this.kpi = kpi;
     this.unit = unit;
     this.measured = measured;
+    this.atWorst = atWorst;
     this.trend = trend;
   }
 
@@ -63,7 +70,8 @@ public final class ScorecardEntry {
         .rejectIf(!series.kpi().equals(kpi.id()), "is not the KPI of the series " + series.kpi())
         .rejectIf(unit.isEmpty(), "has no unit: name its entry of the catalogue, or its unit")
         .throwIfAny();
-    return new ScorecardEntry(kpi, unit.orElseThrow(), series.latest(level), series.trend(level));
+    return new ScorecardEntry(
+        kpi, unit.orElseThrow(), series.latest(level), Optional.empty(), series.trend(level));
   }
 
   /** {@return a KPI that nobody has measured} */
@@ -72,6 +80,7 @@ public final class ScorecardEntry {
         kpi,
         kpi.effectiveUnit().or(() -> kpi.target().map(Target::unit)).orElse(Unit.COUNT),
         Measurement.undefined(UNMEASURED),
+        Optional.empty(),
         new Trend.None(UNMEASURED));
   }
 
@@ -86,7 +95,18 @@ public final class ScorecardEntry {
 
   /** {@return the same entry, heading there} */
   public ScorecardEntry withTrend(Trend newTrend) {
-    return new ScorecardEntry(kpi, unit, measured, newTrend);
+    return new ScorecardEntry(kpi, unit, measured, atWorst, newTrend);
+  }
+
+  /**
+   * {@return the same entry, of which the true figure may be another one: a target that not both of them
+   * reach, or miss, is not distinguishable}
+   *
+   * @param other such as the mean time with those in it that are not over yet
+   */
+  public ScorecardEntry orAtWorst(Measurement<Duration> other) {
+    return new ScorecardEntry(
+        kpi, unit, measured, Optional.of(other.map(ScorecardEntry::seconds)), trend);
   }
 
   /** {@return the KPI} */
@@ -111,9 +131,17 @@ public final class ScorecardEntry {
 
   /** {@return whether the target is reached} */
   public TargetStatus status() {
-    return kpi.target()
-        .map(target -> TargetStatus.of(measured, target))
-        .orElse(TargetStatus.NO_TARGET);
+    return kpi.target().map(this::status).orElse(TargetStatus.NO_TARGET);
+  }
+
+  private TargetStatus status(Target target) {
+    TargetStatus status = TargetStatus.of(measured, target);
+    boolean isSettled = status == TargetStatus.MET || status == TargetStatus.MISSED;
+    return isSettled
+            && atWorst.flatMap(Measurement::value).isPresent()
+            && TargetStatus.of(atWorst.get(), target) != status
+        ? TargetStatus.NOT_DISTINGUISHABLE
+        : status;
   }
 
   /** {@return {@code uptime: met}} */
@@ -130,7 +158,8 @@ public final class ScorecardEntry {
                 "was measured as a " + unit.label() + ", which its target '" + target
                     + "' is not: correct the target, or measure another KPI")
             .throwIfAny());
-    return new ScorecardEntry(kpi, unit, measured, new Trend.None("one number has no trend"));
+    return new ScorecardEntry(
+        kpi, unit, measured, Optional.empty(), new Trend.None("one number has no trend"));
   }
 
   private static BigDecimal seconds(Duration duration) {

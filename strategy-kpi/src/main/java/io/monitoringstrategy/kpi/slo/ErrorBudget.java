@@ -126,6 +126,22 @@ public final class ErrorBudget {
     return Objective.exact(bad.divide(budget(), PRECISE).doubleValue());
   }
 
+  /**
+   * {@return the share of the budget of a whole period that is spent, if this is a part of it and the rest
+   * has as many events in the same time: {@code consumed x counted / period}}
+   *
+   * @param counted how long the part is, above 0
+   * @param period how long the whole is, not shorter
+   */
+  public Measurement<Double> consumedOf(Duration counted, Duration period) {
+    double part = Objective.seconds(Objective.positive(counted))
+        / Objective.seconds(Objective.positive(period));
+    Problems.of("error budget")
+        .rejectIf(part > 1, "a part of " + counted + " is longer than the whole, " + period)
+        .throwIfAny();
+    return consumed().map(spent -> spent * part);
+  }
+
   /** {@return the share of the budget that is left, {@code 1 - consumed}; may be below 0} */
   public Measurement<Double> remaining() {
     return consumed().map(spent -> budgetLeft().doubleValue());

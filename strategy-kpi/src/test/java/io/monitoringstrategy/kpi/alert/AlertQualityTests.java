@@ -167,6 +167,18 @@ class AlertQualityTests {
     }
 
     @Test
+    void saysThatNoAlertNamesAnIncidentOfTheLog() {
+      Incident known = Incident.builder(TEN).id("1").build();
+      AlertEvent other = AlertEvent.builder("r", TEN).incident("INC-1").build();
+      assertThat(AlertQuality.over(DAY)
+              .withIncidents(IncidentLog.of(List.of(known)))
+              .measure(AlertLog.of(List.of(other)))
+              .recall()
+              .caveats())
+          .containsExactly("no alert names an incident of the log: do both write its id alike?");
+    }
+
+    @Test
     void saysHowManyIncidentsCannotBeMatched() {
       AlertQuality quality = AlertQuality.over(DAY)
           .withIncidents(IncidentLog.of(List.of(Incident.builder(TEN).build())))

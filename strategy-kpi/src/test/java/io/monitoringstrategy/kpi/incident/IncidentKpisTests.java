@@ -112,6 +112,17 @@ class IncidentKpisTests {
     }
 
     @Test
+    void anIntervalThatReachesBeyondAllTimesHasNoEnd() {
+      // a millisecond and a century: the t quantile of one degree of freedom takes e to the power
+      // of 180
+      Measurement<Duration> mean = DurationSample.of(
+              List.of(Duration.ofMillis(1), Duration.ofDays(36_500)))
+          .geometricMean();
+      assertThat(mean.orElseThrow().toSeconds()).isCloseTo(1776L, within(1L));
+      assertThat(mean.interval().toString()).contains("beyond the range of times");
+    }
+
+    @Test
     void theGeometricMeanOfAZeroDurationIsUndefined() {
       assertThat(DurationSample.of(List.of(Duration.ZERO, Duration.ofHours(1)))
               .geometricMean()

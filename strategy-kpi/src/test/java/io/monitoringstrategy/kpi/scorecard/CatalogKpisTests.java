@@ -140,6 +140,21 @@ class CatalogKpisTests {
         .isEqualTo(TargetStatus.NOT_DISTINGUISHABLE);
   }
 
+  @ParameterizedTest
+  @CsvSource({"<= 60m, NOT_DISTINGUISHABLE", "<= 30m, MISSED", "<= 30d, MET"})
+  void anIncidentThatIsStillOpenMayTakeTheTargetAway(String target, TargetStatus status) {
+    Incident closed = Incident.builder(YEAR.start())
+        .resolvedAt(YEAR.start().plus(Duration.ofHours(1)))
+        .build();
+    Incident open = Incident.builder(YEAR.start()).build();
+    CatalogKpis logs = CatalogKpis.in(ZoneOffset.UTC)
+        .withIncidents(
+            IncidentLog.of(List.of(closed, open)),
+            IncidentKpis.over(YEAR).withAsOf(YEAR.start().plus(Duration.ofDays(9))));
+    Kpi recovery = kpi("mean-time-to-recovery").withTarget(Target.parse(target));
+    assertThat(logs.entry(recovery).orElseThrow().status()).isEqualTo(status);
+  }
+
   private static Service service(String id, String sla) {
     return Service.builder(ServiceId.of(id)).sla(Ratio.parse(sla)).build();
   }

@@ -40,7 +40,8 @@ public final class OnCallLoad {
   }
 
   /**
-   * {@return the load of a window}
+   * {@return the load of a window; before the rotation {@linkplain Rotation#begin() begins}, that of who
+   * would have had the turn}
    *
    * @param pages in any order; those outside the window are counted and left out
    * @throws io.monitoringstrategy.value.InvalidValueException if the window leaves the years 1900 to 2999
@@ -83,6 +84,11 @@ public final class OnCallLoad {
             "shift must be more than nothing (was " + shift + ")")
         .throwIfAny();
     return incidents * (each.toMillis() / (double) shift.toMillis());
+  }
+
+  /** {@return the time that counts} */
+  public TimeWindow window() {
+    return window;
   }
 
   /** {@return what each shift brought, in order} */

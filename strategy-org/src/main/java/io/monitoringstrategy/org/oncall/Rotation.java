@@ -110,6 +110,15 @@ public final class Rotation {
     return start;
   }
 
+  /** {@return the first handover; the turns before it are counted backwards} */
+  public Instant begin() {
+    return sites.stream()
+        .flatMap(site -> site.handovers().stream()
+            .map(time -> start.atTime(time).atZone(site.zone()).toInstant()))
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
   /** {@return how many days one of each site is on call before the next} */
   public int turnDays() {
     return turnDays;

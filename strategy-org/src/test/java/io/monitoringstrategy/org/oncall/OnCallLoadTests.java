@@ -12,6 +12,7 @@ import io.monitoringstrategy.value.PersonId;
 import io.monitoringstrategy.value.Ratio;
 import io.monitoringstrategy.value.TimeWindow;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -88,6 +89,20 @@ class OnCallLoadTests {
       assertThat(load.handling()).isEqualTo(Duration.ofHours(12));
       assertThat(load.share()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void turnsBeforeTheRotationAreCountedBackwards() {
+    Rotation rotation = weekly(4);
+    Instant begin = rotation.begin();
+    assertThat(rotation.onCallAt(begin)).isEqualTo(rotation.people().get(0));
+    assertThat(rotation.onCallAt(begin.minusMillis(1)))
+        .isEqualTo(rotation.people().get(3));
+    TimeWindow before = TimeWindow.of(begin.minus(Duration.ofDays(7)), begin);
+    OnCallLoad load =
+        OnCallLoad.of(rotation, before, List.of(new Page(before.start(), Duration.ZERO)));
+    assertThat(load.window()).isEqualTo(before);
+    assertThat(load.loadOf(rotation.people().get(3)).pages()).isOne();
   }
 
   @Nested
