@@ -240,10 +240,16 @@ public abstract sealed class MonitoringStrategy implements WithMonitoringStrateg
 
   /**
    * {@return the channels that an alert on an objective reaches: the one it names, else those that
-   * routes below the root lead it to; the fallback of the routes does not count, nobody expects it}
+   * routes below the root lead it to; the fallback of the routes does not count, nobody expects it, nor
+   * does a store, a view or the receiver that is called null}
    */
   public List<ComponentId> receivers(Slo slo, SloAlert alert) {
     return AlertRouting.receivers(this, slo, alert);
+  }
+
+  /** {@return what an alert or its routes name as receivers, those that can receive nothing among them} */
+  public List<ComponentId> namedReceivers(Slo slo, SloAlert alert) {
+    return AlertRouting.named(this, slo, alert);
   }
 
   /** {@return which requirement is met by what the strategy holds, and which is not} */

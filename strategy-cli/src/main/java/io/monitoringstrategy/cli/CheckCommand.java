@@ -44,13 +44,8 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private final RunOptions run;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      description =
-          "End with 1 on findings of this severity or worse: error, warning or info (default: ${DEFAULT-VALUE}).",
-      defaultValue = "error")
-  private String failOn = "error";
+  @Mixin
+  private final FailOnOption failOn = new FailOnOption();
 
   @Option(
       names = "--profile",
@@ -95,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
             baseline.map(Path::toString).filter(StandardInput::isMeantBy).isPresent(),
             "must be a file, which --write-baseline can write")
         .throwIfAny();
-    Severity threshold = Severity.parse(failOn);
+    Severity threshold = failOn.threshold();
     try {
       return check(threshold);
     } catch (UnreadableFileException e) {

@@ -38,10 +38,20 @@ record DecisionSource(
     return decision.table();
   }
 
-  static DecisionSource of(String file, Optional<String> decision, Console console) {
+  /** What standard input holds. */
+  enum InputFormat {
+    CSV,
+    YAML
+  }
+
+  static DecisionSource of(
+      String file, Optional<String> decision, Optional<InputFormat> inputFormat, Console console) {
     Problems.of("FILE")
         .rejectIf(file.isBlank(), "must not be empty: name the file")
         .throwIfAny();
+    if (StandardInput.isMeantBy(file) && inputFormat.equals(Optional.of(InputFormat.YAML))) {
+      return of(StandardInput.NAME, StrategyFiles.read(StandardInput.NAME, console.in()), decision);
+    }
     if (StandardInput.isMeantBy(file)) {
       reject(decision);
       return matrix(DecisionFiles.read(StandardInput.NAME, console.in()));

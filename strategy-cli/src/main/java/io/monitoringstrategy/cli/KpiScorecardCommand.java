@@ -118,7 +118,9 @@ final class KpiScorecardCommand implements Callable<Integer> {
     CatalogKpis told = CatalogKpis.in(period.zoneOrUtc())
         .withCoverage(
             RequiredSignals.standard().coverage(strategy.services(), strategy.topology()), level)
-        .withServices(strategy.services());
+        .withServices(strategy.services())
+        .withPeople(
+            strategy.teams().stream().mapToInt(team -> team.people().orElse(0)).sum());
     Optional<IncidentLog> happened = incidents.map(reader::incidents);
     if (happened.isPresent()) {
       IncidentLog log = happened.get();

@@ -82,6 +82,9 @@ final class RaciCommand implements Callable<Integer> {
       description = "Print the table alone in this format, repaired with --repair.")
   private Optional<RaciFormat> write = Optional.empty();
 
+  @Mixin
+  private final FailOnOption failOn = new FailOnOption();
+
   RaciCommand(Console console) {
     this.console = console;
     this.common = new CommonOptions(console);
@@ -89,6 +92,7 @@ final class RaciCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Severity threshold = failOn.threshold();
     RaciSource source = new RaciSource(
         console, inputFormat, variant.map(RaciVariant::parse), title, common.today());
     List<RaciReview> read = template
@@ -112,7 +116,7 @@ final class RaciCommand implements Callable<Integer> {
     console
         .out()
         .print(common.isJson() ? RaciJson.of(shown) : new RaciText(common.language()).of(shown));
-    return shown.stream().anyMatch(each -> each.report().hasFindingsAtLeast(Severity.ERROR))
+    return shown.stream().anyMatch(each -> each.report().hasFindingsAtLeast(threshold))
         ? ExitCode.FINDINGS
         : ExitCode.OK;
   }

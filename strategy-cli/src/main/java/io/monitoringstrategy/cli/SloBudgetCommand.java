@@ -155,9 +155,11 @@ final class SloBudgetCommand implements Callable<Integer> {
         language.choose("counted", "집계"),
         language.choose(
             period.start() + " to " + period.end(), period.start() + " ~ " + period.end())));
-    table.row(language.choose("budget", "예산"), amount(budget.budget(), unit));
+    boolean hasBudget = budget.objective().hasBudget();
+    String none = language.choose("undefined", "정의되지 않음");
+    table.row(language.choose("budget", "예산"), hasBudget ? amount(budget.budget(), unit) : none);
     table.row(language.choose("spent", "사용"), amount(budget.spent(), unit));
-    table.row(language.choose("left", "잔여"), amount(budget.left(), unit));
+    table.row(language.choose("left", "잔여"), hasBudget ? amount(budget.left(), unit) : none);
     table.row(
         language.choose("consumed", "소진율"),
         Words.value(budget.consumed(), SloBudgetCommand::percent)

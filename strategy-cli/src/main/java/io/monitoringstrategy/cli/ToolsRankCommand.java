@@ -48,7 +48,7 @@ final class ToolsRankCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "A CSV with criterion,weight,direction,TOOL..., a strategy (.yaml, .yml, .json or a directory),"
-              + " or - for a CSV from standard input.")
+              + " or - for standard input.")
   private String file = "";
 
   @Option(
@@ -86,6 +86,15 @@ final class ToolsRankCommand implements Callable<Integer> {
       defaultValue = "worst-case")
   private String missing = "worst-case";
 
+  @Option(
+      names = "--input-format",
+      paramLabel = "csv|yaml",
+      description = "What standard input holds: a matrix (csv) or a strategy (default: csv).")
+  private Optional<DecisionSource.InputFormat> inputFormat = Optional.empty();
+
+  @Mixin
+  private final FailOnOption failOn = new FailOnOption();
+
   ToolsRankCommand(Console console) {
     this.console = console;
     this.common = new CommonOptions(console);
@@ -93,7 +102,8 @@ final class ToolsRankCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DecisionSource source = DecisionSource.of(file, decision, console);
+    Severity threshold = failOn.threshold();
+    DecisionSource source = DecisionSource.of(file, decision, inputFormat, console);
     RankingMethod ranking = method(source);
     DecisionTable table = source.table();
     CheckReport report = CheckSuite.of(StrategyChecks.onDecisions())
@@ -122,7 +132,7 @@ final class ToolsRankCommand implements Callable<Integer> {
                 : new RankingText(common.language())
                         .of(robustness, vetoed, dominance, acceptability)
                     + RankingText.of(report));
-    return hasErrors ? ExitCode.FINDINGS : ExitCode.OK;
+    return report.hasFindingsAtLeast(threshold) ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
   /** What a rule names is a finding; what none names is refused by the matrix. */

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckCommandTests {
   private static final String BROKEN = """
@@ -233,5 +235,60 @@ class CheckCommandTests {
         architecture: {components: [{id: prom, stage: store}]}
         """, "check", "-");
     assertThat(run.out()).contains("the strategy has no tool/prom (did you mean component/prom?)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "loki, loki calls nobody",
+    "grafana, grafana calls nobody",
+    "'\"null\"', null calls nobody"
+  })
+  void anAlertNeedsAChannelAndNotAnyPartOfTheStack(String receiver, String found) {
+    String strategy = """
+        apiVersion: monitoringstrategy.io/v1
+        kind: MonitoringStrategy
+        metadata: {name: shop}
+        objectives: [{id: pay, statement: Pay, owner: sre}]
+        kpis: [{id: up, catalog: system-availability, serves: [pay]}]
+        slos: [{id: checkout, objective: 99.9 %, kpi: up, alerts: [{page: 14.4, to: RECEIVER}]}]
+        architecture:
+          components:
+            - {id: loki, stage: store}
+            - {id: grafana, stage: present}
+            - {id: "null", stage: channel}
+            - {id: pager, stage: channel}
+        """;
+    assertThat(
+            Run.withInput(strategy.replace("RECEIVER", receiver), "check", "-").out())
+        .contains("must reach a channel that is not the fallback, but " + found);
+    assertThat(
+            Run.withInput(strategy.replace("RECEIVER", receiver), "trace", "-", "--format", "json")
+                .out())
+        .contains("receiver");
+    assertThat(
+            Run.withInput(strategy.replace("RECEIVER", "pager"), "check", "-").out())
+        .doesNotContain("alert.has-receiver");
+  }
+
+  @Test
+  void eachSiteOfARotationNeedsItsPeople() {
+    String strategy = """
+        apiVersion: monitoringstrategy.io/v1
+        kind: MonitoringStrategy
+        metadata: {name: shop}
+        organization:
+          teams:
+            - id: sre
+              on-call:
+                hours: 24x7
+                rotation:
+                  start: 2026-01-05
+                  turn-days: 7
+                  sites:
+                    - {name: seoul, zone: Asia/Seoul, handovers: ["09:00"], people: [a, b, c, d, e, f, g, h, i, j, k]}
+                    - {name: berlin, zone: Europe/Berlin, handovers: ["09:00"], people: [z]}
+        """;
+    assertThat(Run.withInput(strategy, "check", "-").out())
+        .contains("has 1 of them at berlin, and needs 6 at each site");
   }
 }

@@ -338,4 +338,36 @@ class KpiScorecardCommandTests {
         "json");
     assertThat(kpi(run, "mttr").path("measured").path("value").asInt()).isEqualTo(7200);
   }
+
+  @Test
+  void growthComesFromTheMeasurementsOfTheRatio() throws IOException {
+    String strategy = write("growth.yaml", """
+        apiVersion: monitoringstrategy.io/v1
+        kind: MonitoringStrategy
+        metadata: {name: shop}
+        kpis:
+          - {id: automated, catalog: automation-ratio}
+          - {id: growing, catalog: automation-growth}
+          - {id: productive, catalog: team-productivity}
+        organization: {teams: [{id: sre, people: 6}]}
+        """);
+    String ratios = write("ratios.csv", """
+        kpi,from,to,numerator,denominator
+        automated,2026-01-01,2026-04-01,48,80
+        automated,2026-04-01,2026-07-01,56,70
+        """);
+    Run run = Run.of(
+        "kpi",
+        "scorecard",
+        strategy,
+        "--measurements",
+        ratios,
+        "--incidents",
+        file("incidents.csv"),
+        "--format",
+        "json");
+    assertThat(kpi(run, "growing").path("measured").path("value").asDouble()).isBetween(0.2, 0.21);
+    assertThat(kpi(run, "growing").path("source").asString()).isEqualTo("measurements");
+    assertThat(kpi(run, "productive").path("measured").path("value").asDouble()).isPositive();
+  }
 }

@@ -208,4 +208,17 @@ class RaciTableCommandTests {
     assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(run.err()).contains("standard input:2:2: RACI cell 'Q': must be made of");
   }
+
+  @Test
+  void whatItEndsWithCanBeChosen() {
+    String warned = "Activity,a,b\nx,A/R,I\n";
+    assertThat(Run.withInput(warned, "raci", "-", "--input-format", "csv").exitCode())
+        .isEqualTo(ExitCode.OK);
+    assertThat(Run.withInput(warned, "raci", "-", "--input-format", "csv", "--fail-on", "info")
+            .exitCode())
+        .isEqualTo(ExitCode.FINDINGS);
+    assertThat(Run.withInput(warned, "raci", "-", "--input-format", "csv", "--fail-on", "bad")
+            .err())
+        .contains("info, warning, error");
+  }
 }

@@ -276,6 +276,19 @@ class SloCommandsTests {
     }
 
     @Test
+    void anObjectiveOfAllHasNoBudget() {
+      String[] args = {"slo", "budget", "--objective", "100%", "--bad", "10", "--total", "1000"};
+      assertThat(Run.of(args).out())
+          .containsPattern("budget +undefined")
+          .containsPattern("left +undefined");
+      String[] json = Arrays.copyOf(args, args.length + 2);
+      json[args.length] = "--format";
+      json[args.length + 1] = "json";
+      assertThat(Run.of(json).json().path("budget").isNull()).isTrue();
+      assertThat(Run.of(json).json().path("left").isNull()).isTrue();
+    }
+
+    @Test
     void aSpentBudgetSaysWhyItLastsNoLonger() {
       Run run = Run.of(
           "slo",

@@ -118,6 +118,33 @@ class ToolsRankCommandTests {
   }
 
   @Test
+  void percentThatDoNotSumToAHundredAreAFinding() {
+    Run run = rank("criterion,weight,direction,a,b\nx,140,cost,1,2\ny,60,cost,4,3\n");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).contains("they sum to 200 %");
+    assertThat(rank("criterion,weight,direction,a,b\nx,13,cost,1,2\ny,30,cost,4,3\n")
+            .exitCode())
+        .isEqualTo(ExitCode.FINDINGS);
+  }
+
+  @Test
+  void readsAStrategyFromStandardInput() {
+    Run run =
+        Run.withInput("""
+        apiVersion: monitoringstrategy.io/v1
+        kind: MonitoringStrategy
+        metadata: {name: shop}
+        tools:
+          decisions:
+            - id: logs
+              criteria: [{id: cost, weight: 100 %, direction: cost}]
+              candidates: {loki: {cost: 1}, elastic: {cost: 2}}
+        """, "tools", "rank", "-", "--input-format", "yaml", "--fail-on", "error");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("loki");
+  }
+
+  @Test
   void proportionsAreNoFinding() {
     assertThat(
             rank("criterion,weight,direction,a,b\nx,3,cost,1,2\ny,2,cost,4,3\n").exitCode())

@@ -57,7 +57,8 @@ final class TechnicalKpis {
           .meaning("the share of the alerts that called somebody without a cause")
           .unit(Unit.RATIO)
           .direction(Direction.DOWN)
-          .formula("false alarms / all alerts, with the true false positive rate beside it")
+          .formula(
+              "false alarms / alerts whose outcome is known, with the true false positive rate beside it")
           .data("alerts")
           .addGuardRails(
               "recall: an alert that is switched off is never false and finds nothing",

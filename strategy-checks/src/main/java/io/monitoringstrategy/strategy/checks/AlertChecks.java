@@ -8,6 +8,7 @@ import io.monitoringstrategy.kpi.slo.AlertUrgency;
 import io.monitoringstrategy.kpi.slo.Slo;
 import io.monitoringstrategy.kpi.slo.SloAlert;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
+import io.monitoringstrategy.value.ComponentId;
 import io.monitoringstrategy.value.Ratio;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Whether an alert reaches somebody who can do something, in time. */
 final class AlertChecks {
@@ -34,7 +36,7 @@ final class AlertChecks {
 
   static final Check<MonitoringStrategy> HAS_RECEIVER = Check.each(
           "burn-rate alert", AlertChecks::received, Examined::path)
-      .must("reach a receiver that is not the fallback", Examined::isKept)
+      .must("reach a channel that is not the fallback", Examined::isKept)
       .but(Examined::found)
       .because("an alert nobody receives is found out in the review of the incident")
       .fix("add 'to:' with a channel of the architecture, or a route that takes it")
@@ -102,7 +104,16 @@ final class AlertChecks {
         .map(routes -> "only the fallback of the routes gets it: " + routes.fallback())
         .orElse("goes nowhere");
     return all(strategy).stream()
-        .map(alert -> Examined.of(alert.path(), isReceived(strategy, alert), found))
+        .map(alert -> {
+          List<ComponentId> named = strategy.namedReceivers(alert.slo(), alert.on());
+          return Examined.of(
+              alert.path(),
+              isReceived(strategy, alert),
+              named.isEmpty()
+                  ? found
+                  : named.stream().map(ComponentId::value).collect(Collectors.joining(", "))
+                      + " calls nobody");
+        })
         .toList();
   }
 

@@ -32,7 +32,9 @@ final class DecisionChecks {
 
   static final Check<MonitoringStrategy> WEIGHTS_VALID = Check.each(
           "decision with weights", each(DecisionChecks::weights), Examined::path)
-      .must("have weights that are not negative and sum to 100 %", Examined::isKept)
+      .must(
+          "have weights that are not negative and sum to 100 %, or are points from 0 to 10",
+          Examined::isKept)
       .but(Examined::found)
       .because("weights that do not add up hide how much each criterion really counts")
       .fix("write each 'weight:' as its share of the whole, such as 40 %")
@@ -149,6 +151,8 @@ final class DecisionChecks {
       MUST_HAVES_MET,
       GATES_PASSED);
 
+  private static final int MOST_POINTS = 10;
+
   private DecisionChecks() {}
 
   private static <E> Function<MonitoringStrategy, List<E>> each(
@@ -157,8 +161,8 @@ final class DecisionChecks {
   }
 
   /**
-   * Weights up to 1 are shares of 1, others percent without the sign; those far from 100 in sum are plain
-   * proportions, which anybody can add up.
+   * Weights up to 1 are shares of 1, others percent without the sign; whole points up to ten that do not
+   * come near 100 are plain proportions, which anybody can add up.
    */
   private static Stream<Examined> weights(ToolDecision decision) {
     List<Criterion> criteria = decision.table().criteria();
@@ -172,13 +176,19 @@ final class DecisionChecks {
         .toList();
     boolean shares = criteria.stream().allMatch(each -> each.weight() <= 1);
     double whole = shares ? 1 : 100;
-    boolean proportions = !shares && Math.abs(sum - whole) > whole / 2;
+    boolean proportions = !shares
+        && sum < whole / 2
+        && criteria.stream().allMatch(each -> each.weight() <= MOST_POINTS && isWhole(each));
     return Stream.of(Examined.of(
         decision.path(),
         negative.isEmpty() && (proportions || isNear(sum, whole)),
         negative.isEmpty()
             ? "they sum to " + shown(100 * sum / whole) + " %"
             : "that of " + String.join(", ", negative) + " is negative"));
+  }
+
+  private static boolean isWhole(Criterion criterion) {
+    return criterion.weight() == Math.rint(criterion.weight());
   }
 
   private static Stream<Examined> directions(ToolDecision decision) {

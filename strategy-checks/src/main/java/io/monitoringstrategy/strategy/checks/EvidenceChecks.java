@@ -8,20 +8,24 @@ import io.monitoringstrategy.kpi.ClaimedImprovement;
 import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Kpi;
 import io.monitoringstrategy.kpi.Measurement;
-import io.monitoringstrategy.kpi.Target;
+import io.monitoringstrategy.kpi.Unit;
 import io.monitoringstrategy.kpi.alert.AlertQuality;
 import io.monitoringstrategy.kpi.incident.DurationComparison;
 import io.monitoringstrategy.kpi.incident.IncidentDimension;
 import io.monitoringstrategy.kpi.incident.IncidentKpis;
 import io.monitoringstrategy.kpi.incident.TimeTo;
+import io.monitoringstrategy.kpi.scorecard.CatalogKpis;
+import io.monitoringstrategy.kpi.scorecard.ScorecardEntry;
 import io.monitoringstrategy.kpi.scorecard.TargetStatus;
 import io.monitoringstrategy.kpi.slo.Slo;
 import io.monitoringstrategy.kpi.statistics.comparison.Verdict;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +82,7 @@ final class EvidenceChecks {
 
   static final Check<MonitoringStrategy> CHANGE_IS_REAL =
       Check.<MonitoringStrategy, IncidentEvidence, Examined>eachGiven(
-              "KPI that is said to have improved",
+              "time to recover or to respond that is said to have improved",
               IncidentEvidence.KIND,
               EvidenceChecks::improvements,
               Examined::path)
@@ -93,34 +97,35 @@ final class EvidenceChecks {
   private EvidenceChecks() {}
 
   private static List<Examined> targets(MonitoringStrategy strategy, IncidentEvidence incidents) {
-    IncidentKpis kpis = incidents.kpis();
+    CatalogKpis logs = CatalogKpis.in(ZoneOffset.UTC)
+        .withServices(strategy.services())
+        .withIncidents(
+            incidents.log(),
+            IncidentKpis.over(incidents.window()).withAsOf(incidents.window().end()));
     List<Examined> targets = new ArrayList<>();
     for (Kpi kpi : strategy.kpis()) {
-      Optional<Target> target = kpi.target();
-      Optional<Measurement<BigDecimal>> measured = catalogId(kpi).flatMap(id -> measured(id, kpis));
-      if (target.isPresent() && measured.flatMap(Measurement::value).isPresent()) {
-        targets.add(Examined.of(
-            kpi.path() + "/target",
-            TargetStatus.of(measured.get(), target.get()) != TargetStatus.NOT_DISTINGUISHABLE,
-            "'" + target.get() + "' lies in " + interval(measured.get())));
-      }
+      kpi.target()
+          .flatMap(target -> logs.entry(kpi))
+          .filter(entry -> entry.measured().value().isPresent())
+          .ifPresent(entry -> targets.add(Examined.of(
+              kpi.path() + "/target",
+              entry.status() != TargetStatus.NOT_DISTINGUISHABLE,
+              "'" + kpi.target().orElseThrow() + "' lies in " + interval(entry))));
     }
     return targets;
   }
 
-  private static Optional<Measurement<BigDecimal>> measured(String catalogId, IncidentKpis kpis) {
-    if (catalogId.equals("mean-time-between-failures")) {
-      return Optional.of(kpis.mtbf().map(EvidenceChecks::seconds));
-    }
-    return Optional.ofNullable(TIMES.get(catalogId))
-        .map(time -> kpis.timeTo(time).mean().map(EvidenceChecks::seconds));
+  private static String interval(ScorecardEntry entry) {
+    boolean isTime = entry.unit() == Unit.DURATION;
+    return entry.measured().interval() instanceof ConfidenceInterval.TwoSided<BigDecimal> both
+        ? "its interval, " + (isTime ? whole(both.low()) : shown(both.low())) + " to "
+            + (isTime ? whole(both.high()) + " s" : shown(both.high())) + " (n = "
+            + entry.measured().n() + ")"
+        : "what the data leave open";
   }
 
-  private static String interval(Measurement<BigDecimal> measured) {
-    return measured.interval() instanceof ConfidenceInterval.TwoSided<BigDecimal> both
-        ? "its interval, " + whole(both.low()) + " to " + whole(both.high()) + " s (n = "
-            + measured.n() + ")"
-        : "what the data leave open";
+  private static String shown(BigDecimal number) {
+    return number.round(new MathContext(3)).stripTrailingZeros().toPlainString();
   }
 
   private static List<Examined> budgets(MonitoringStrategy strategy, IncidentEvidence incidents) {

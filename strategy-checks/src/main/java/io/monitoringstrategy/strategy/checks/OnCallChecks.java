@@ -73,11 +73,23 @@ final class OnCallChecks {
         .flatMap(plan -> people(strategy, plan).stream()
             .map(people -> Examined.of(
                 plan.team().path(),
-                people >= plan.peopleNeeded(),
-                "has " + people + " people for " + plan.sites()
-                    + (plan.sites() == 1 ? " site" : " sites") + ", and needs "
-                    + plan.peopleNeeded())))
+                people >= plan.peopleNeeded() && smallest(plan).isEmpty(),
+                smallest(plan)
+                    .orElseGet(() -> "has " + people + " people for " + plan.sites()
+                        + (plan.sites() == 1 ? " site" : " sites") + ", and needs "
+                        + plan.peopleNeeded()))))
         .toList();
+  }
+
+  /** The first site that has not enough for itself, however many the others have. */
+  private static Optional<String> smallest(OnCallPlan plan) {
+    int each = plan.peopleNeeded() / plan.sites();
+    return plan.rotation().stream()
+        .flatMap(rotation -> rotation.sites().stream())
+        .filter(site -> plan.sites() > 1 && site.people().size() < each)
+        .findFirst()
+        .map(site -> "has " + site.people().size() + " of them at " + site.name() + ", and needs "
+            + each + " at each site");
   }
 
   private static List<Examined> loads(MonitoringStrategy strategy) {

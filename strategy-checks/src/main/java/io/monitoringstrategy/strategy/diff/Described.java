@@ -6,6 +6,7 @@ import io.monitoringstrategy.value.Labels;
 import io.monitoringstrategy.value.Ratio;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -129,6 +130,20 @@ final class Described {
 
   Described shorter(String name, Optional<Duration> value) {
     return sized(name, value.map(Described::word), value.map(Described::seconds), Sense.LESS);
+  }
+
+  /** A day that is stronger the sooner it comes. */
+  Described earlier(String name, LocalDate day) {
+    return sized(
+        name,
+        Optional.of(day.toString()),
+        Optional.of(BigDecimal.valueOf(day.toEpochDay())),
+        Sense.LESS);
+  }
+
+  /** Something that is stronger the more of it there is, in words of its own. */
+  Described amount(String name, Object value, double size) {
+    return sized(name, Optional.of(word(value)), Optional.of(BigDecimal.valueOf(size)), Sense.MORE);
   }
 
   /** A bound that is stronger the higher it is, or the lower if it is the most that will do. */

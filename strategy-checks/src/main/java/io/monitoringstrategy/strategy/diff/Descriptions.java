@@ -117,7 +117,7 @@ final class Descriptions {
         .is("kind", Optional.of(requirement.kind().label()))
         .is("concern", requirement.concern().map(Concern::label))
         .is("statement", Optional.of(requirement.statement()))
-        .has("met by", Described.joined(requirement.metBy()));
+        .parts("met by", requirement.metBy());
   }
 
   private void kpi(Kpi kpi) {
@@ -145,6 +145,11 @@ final class Descriptions {
         .is("events", slo.eventsPerWindow())
         .shorter("interval", slo.interval())
         .has("indicator", slo.indicator().map(Descriptions::query))
+        .higher(
+            "slice target",
+            slo.indicator()
+                .filter(Sli.TimeSlices.class::isInstance)
+                .map(each -> ((Sli.TimeSlices) each).sliceTarget()))
         .has("owner", slo.owner())
         .has("budget policy", slo.budgetPolicy());
     slo.alerts().forEach(alert -> alert(slo, alert));
@@ -155,7 +160,8 @@ final class Descriptions {
     add(path(slo, alert), Effect.STRONGER)
         .named(Set.of(slo.path() + "/" + condition.urgency().label() + " " + windows(condition)))
         .less("burn rate", Optional.of(BigDecimal.valueOf(condition.factor())))
-        .is("windows", Optional.of(windows(condition)))
+        .shorter("long window", Optional.of(condition.longWindow()))
+        .is("short window", Optional.of(condition.shortWindow()))
         .has("receiver", alert.receiver())
         .shorter("response target", alert.responseTarget())
         .has("runbook", alert.runbook())
@@ -190,17 +196,17 @@ final class Descriptions {
       return events.good() + " of " + events.total();
     }
     if (indicator instanceof Sli.TimeSlices slices) {
-      return slices.query() + " >= " + slices.sliceTarget() + " over " + slices.slice();
+      return slices.query() + " over " + DurationText.write(slices.slice());
     }
     Sli.RatioTimeSlices slices = (Sli.RatioTimeSlices) indicator;
-    return slices.query() + " over " + slices.slice();
+    return slices.query() + " over " + DurationText.write(slices.slice());
   }
 
   private void team(Team team) {
     add(team.path())
         .is("title", team.title())
         .is("role", team.role().map(role -> role.label()))
-        .is("functions", team.functions())
+        .parts("functions", team.functions())
         .more(
             "people",
             team.people().isPresent()
@@ -219,7 +225,7 @@ final class Descriptions {
 
   private void waiver(Waiver waiver) {
     add(waiver.path(), Effect.WEAKER)
-        .is("until", Optional.of(waiver.until()))
+        .earlier("until", waiver.until())
         .is("owner", Optional.of(waiver.owner()))
         .is("reason", Optional.of(waiver.reason()));
   }

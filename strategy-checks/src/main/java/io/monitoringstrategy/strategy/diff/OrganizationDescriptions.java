@@ -2,6 +2,7 @@ package io.monitoringstrategy.strategy.diff;
 
 import io.monitoringstrategy.org.OrganizationModel;
 import io.monitoringstrategy.org.oncall.OnCallPlan;
+import io.monitoringstrategy.org.oncall.Rotation;
 import io.monitoringstrategy.org.operations.OperatingActivity;
 import io.monitoringstrategy.org.operations.OperatingProcess;
 import io.monitoringstrategy.org.operations.ReviewRecord;
@@ -9,8 +10,12 @@ import io.monitoringstrategy.org.skills.RoleTransition;
 import io.monitoringstrategy.org.skills.SkilledPerson;
 import io.monitoringstrategy.strategy.MonitoringStrategy;
 import io.monitoringstrategy.strategy.Organization;
+import io.monitoringstrategy.value.PersonId;
 import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How the teams are organised: model, on call, operations and skills. */
 final class OrganizationDescriptions {
@@ -49,10 +54,24 @@ final class OrganizationDescriptions {
 
   private void onCall(OnCallPlan plan) {
     all.add("on-call/" + plan.team(), Effect.STRONGER)
-        .is("hours", Optional.of(plan.hours()))
-        .is("rotation", plan.rotation())
+        .amount(
+            "hours", plan.hours(), (double) plan.hours().hours() * plan.hours().days())
+        .is("rotation", plan.rotation().map(OrganizationDescriptions::turns))
+        .parts("people in turn", plan.rotation().map(Rotation::people).orElse(List.of()))
         .is("incidents per shift", plan.incidentsPerShift().stream().boxed().findFirst())
         .more("sites", Optional.of(BigDecimal.valueOf(plan.sites())));
+  }
+
+  private static String turns(Rotation rotation) {
+    return "from " + rotation.start() + ", " + rotation.turnDays() + " days each: "
+        + rotation.sites().stream()
+            .map(site -> site.name() + " " + site.zone() + " "
+                + site.handovers().stream()
+                    .map(LocalTime::toString)
+                    .collect(Collectors.joining("/"))
+                + " "
+                + site.people().stream().map(PersonId::value).collect(Collectors.joining(", ")))
+            .collect(Collectors.joining("; "));
   }
 
   private void operation(OperatingProcess operation) {
@@ -60,13 +79,13 @@ final class OrganizationDescriptions {
         .is("title", operation.title())
         .is("activity", operation.activity().map(OperatingActivity::label))
         .has("owner", operation.owner())
-        .is("cadence", Optional.of(operation.cadence()))
+        .amount("cadence", operation.cadence(), operation.cadence().timesPerYear())
         .is("at", Optional.of(operation.at()))
         .is("zone", Optional.of(operation.zone()))
         .is("length", Optional.of(operation.length()))
         .is("inputs", operation.inputs())
         .is("outputs", operation.outputs())
-        .is("reviews", operation.reviews())
+        .parts("reviews", operation.reviews())
         .is("repetitive", operation.repetitive())
         .is("error cost", operation.errorCost().stream().boxed().findFirst());
     operation

@@ -46,7 +46,7 @@ final class StackDescriptions {
     all.add(service.path())
         .less("tier", Optional.of(BigDecimal.valueOf(service.tier())))
         .has("team", service.team())
-        .is("layers", service.layers())
+        .parts("layers", service.layers())
         .is("depends on", service.dependsOn())
         .is("external", Optional.of(service.isExternal()))
         .higher("sla", service.sla())

@@ -80,7 +80,7 @@ public final class SloJson {
 
   /**
    * {@return {@code {"objective","windowSeconds","from","to","unit","total","budget","spent","left",
-   * "consumed","remaining","undefined","consumedOfWindow","lastsSeconds","usualSteps":[{"spent","action"}]}}; {@code consumed} and {@code remaining} are {@code null} with
+   * "consumed","remaining","undefined","consumedOfWindow","lastsSeconds","usualSteps":[{"spent","action"}]}}; {@code budget}, {@code left}, {@code consumed} and {@code remaining} are {@code null} with
    * the reason under {@code undefined} where there is no budget}
    *
    * @param unit what the amounts are, {@code events} or {@code seconds}
@@ -105,9 +105,10 @@ public final class SloJson {
     });
     node.put("unit", unit);
     node.put("total", budget.whole());
-    node.put("budget", budget.budget());
+    boolean hasBudget = budget.objective().hasBudget();
+    node.put("budget", hasBudget ? budget.budget() : null);
     node.put("spent", budget.spent());
-    node.put("left", budget.left());
+    node.put("left", hasBudget ? budget.left() : null);
     node.put("consumed", budget.consumed().value().orElse(null));
     node.put("remaining", budget.remaining().value().orElse(null));
     if (budget.consumed() instanceof Measurement.Undefined<Double> undefined) {

@@ -18,6 +18,7 @@ import io.monitoringstrategy.format.raci.RaciFiles;
 import io.monitoringstrategy.format.raci.RaciFormat;
 import io.monitoringstrategy.format.raci.RaciSheet;
 import io.monitoringstrategy.format.sarif.SarifReport;
+import io.monitoringstrategy.format.slo.ErrorSeriesFiles;
 import io.monitoringstrategy.format.strategy.StrategyDocument;
 import io.monitoringstrategy.format.strategy.StrategyFiles;
 import io.monitoringstrategy.kpi.Kpi;
@@ -68,6 +69,8 @@ public enum FuzzedReader {
   ALERTS,
   /** Measurements of a KPI of each unit. */
   MEASUREMENTS,
+  /** A series of errors. */
+  ERRORS,
   /** A RACI table in Markdown. */
   RACI_MARKDOWN,
   /** A RACI table as CSV. */
@@ -113,6 +116,14 @@ public enum FuzzedReader {
         require(
             MeasurementFiles.of(kpis()).read("measurements.csv", in(bytes)) != null,
             "no measurements");
+      case ERRORS ->
+        require(
+            ErrorSeriesFiles.standard()
+                    .withZone(ZoneOffset.UTC)
+                    .read("errors.csv", in(bytes))
+                    .slices()
+                > 0,
+            "a series without a slice");
       case RACI_MARKDOWN -> raci(bytes, RaciFormat.MARKDOWN);
       case RACI_CSV -> raci(bytes, RaciFormat.CSV);
       case RACI_JSON -> raci(bytes, RaciFormat.JSON);

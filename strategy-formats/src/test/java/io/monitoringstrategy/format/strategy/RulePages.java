@@ -1,6 +1,7 @@
 package io.monitoringstrategy.format.strategy;
 
 import io.monitoringstrategy.check.Rule;
+import io.monitoringstrategy.check.Severity;
 import io.monitoringstrategy.format.text.MarkdownText;
 import io.monitoringstrategy.strategy.CheckProfile;
 import io.monitoringstrategy.strategy.checks.StrategyChecks;
@@ -30,15 +31,20 @@ final class RulePages {
   }
 
   private static String index(List<Rule> rules) {
-    StringBuilder text = new StringBuilder("""
+    StringBuilder text = new StringBuilder(
+        """
         # The checks
 
         Every rule that `strategy check` holds a strategy against, made from the code. Which of them count is a matter of the
         profile and of `checks: {severity: ...}`; see one in full with `strategy explain ID`.
 
+        `strategy score` weighs each rule by its severity, %d for an error, %d for a warning and %d for info, times the share
+        of its elements that keep it; what a waiver or a baseline excuses is not kept. The score is what was earned of what
+        could have been, out of 100, by family and overall. Rules that found nothing to look at do not count.
+
         | rule | severity | demand | profiles |
         |---|---|---|---|
-        """);
+        """.formatted(Severity.ERROR.weight(), Severity.WARNING.weight(), Severity.INFO.weight()));
     rules.forEach(rule -> text.append("| [%s](%s.md) | %s | %s | %s |%n"
         .replace("%n", "\n")
         .formatted(

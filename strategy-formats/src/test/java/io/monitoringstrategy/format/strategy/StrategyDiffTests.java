@@ -2,6 +2,7 @@ package io.monitoringstrategy.format.strategy;
 
 import static io.monitoringstrategy.format.strategy.StrategyText.sections;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.monitoringstrategy.kpi.Kpi;
 import io.monitoringstrategy.kpi.Target;
@@ -62,7 +63,7 @@ class StrategyDiffTests {
       accountable: sre,       |                           | activity/respond    | accountable   | WEAKER
       people: 9               | people: 4                 | team/sre            | people        | WEAKER
       Customers can pay       | Customers can buy         | objective/pay       | statement     | NEUTRAL
-      until: 2027-01-01       | until: 2027-06-01         | waiver/x/a.b        | until         | NEUTRAL
+      until: 2027-01-01       | until: 2027-06-01         | waiver/x/a.b        | until         | WEAKER
       """)
   void eachChangeIsClassed(String old, String now, String element, String what, Effect effect) {
     assertThat(BEFORE).contains(old);
@@ -172,6 +173,65 @@ class StrategyDiffTests {
             "window: 30d to 28d", "layers: application to application, platform");
     assertThat(StrategyDiff.between(before, after).changes().toString())
         .doesNotContain("APPLICATION");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      indicator: {query: q, slice: 1m, slice-target: 95 %}  | indicator: {query: q, slice: 1m, slice-target: 50 %} | slo | slice target | WEAKER
+      alerts: [{page: 6, long: 1h, short: 5m}]   | alerts: [{page: 6, long: 6h, short: 5m}]   | slo  | long window    | WEAKER
+      hours: 24x7                                | hours: 12x5                                | call | hours          | WEAKER
+      hours: 12x5                                | hours: 24x7                                | call | hours          | STRONGER
+      reviews: [a, b]                            | reviews: [a]                               | op   | reviews        | WEAKER
+      cadence: daily                             | cadence: monthly, day: 1                 | op   | cadence        | WEAKER
+      functions: [tool-management, custom-metrics] | functions: [tool-management]             | team | functions      | WEAKER
+      layers: [application, business]            | layers: [application]                      | svc  | layers         | WEAKER
+      met-by: [loki, jaeger]                     | met-by: [loki]                             | req  | met by         | WEAKER
+      """)
+  void whatIsTakenAwayIsWeaker(String old, String now, String where, String what, Effect effect) {
+    String text = switch (where) {
+      case "slo" -> "slos: [{id: checkout, objective: 99.9 %, SETTING}]\n";
+      case "call" -> "organization: {teams: [{id: sre, on-call: {sites: 1, SETTING}}]}\n";
+      case "op" ->
+        "organization: {operations: [{id: review, at: '09:00', zone: UTC, length: 1h,"
+            + (what.equals("cadence") ? "" : " cadence: daily,") + " SETTING}]}\n";
+      case "team" -> "organization: {teams: [{id: sre, SETTING}]}\n";
+      case "svc" -> "services: [{id: shop, SETTING}]\n";
+      default -> "requirements: [{id: trace, kind: technical, statement: s, SETTING}]\n";
+    };
+    assertThat(StrategyDiff.between(
+                sections(text.replace("SETTING", old)).strategy(),
+                sections(text.replace("SETTING", now)).strategy())
+            .changes())
+        .singleElement()
+        .satisfies(change -> {
+          assertThat(change.what()).isEqualTo(what);
+          assertThat(change.effect()).isEqualTo(effect);
+        });
+  }
+
+  @Test
+  void aRotationIsToldInWordsAndASmallerOneIsWeaker() {
+    String text = """
+        organization:
+          teams:
+            - id: sre
+              on-call:
+                rotation:
+                  start: 2026-01-05
+                  turn-days: 7
+                  sites: [{name: seoul, zone: Asia/Seoul, handovers: ["09:00"], people: [PEOPLE]}]
+        """;
+    assertThat(StrategyDiff.between(
+                sections(text.replace("PEOPLE", "kim, lee")).strategy(),
+                sections(text.replace("PEOPLE", "kim")).strategy())
+            .changes())
+        .extracting(Change::what, Change::effect, change -> change.before().orElse(""))
+        .containsExactly(
+            tuple(
+                "rotation",
+                Effect.NEUTRAL,
+                "from 2026-01-05, 7 days each: seoul Asia/Seoul 09:00 kim, lee"),
+            tuple("people in turn", Effect.WEAKER, "kim, lee"));
   }
 
   @ParameterizedTest

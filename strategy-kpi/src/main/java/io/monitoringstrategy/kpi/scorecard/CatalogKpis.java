@@ -7,6 +7,7 @@ import io.monitoringstrategy.kpi.alert.AlertLog;
 import io.monitoringstrategy.kpi.alert.AlertQuality;
 import io.monitoringstrategy.kpi.alert.AlertQuery;
 import io.monitoringstrategy.kpi.business.Coverage;
+import io.monitoringstrategy.kpi.business.Improvement;
 import io.monitoringstrategy.kpi.incident.IncidentKpis;
 import io.monitoringstrategy.kpi.incident.IncidentLog;
 import io.monitoringstrategy.kpi.incident.IncidentQuery;
@@ -32,7 +33,8 @@ import java.util.stream.Collectors;
  * <p>Incidents give system-availability, mean-time-to-recovery (RESOLVE), mean-time-between-failures,
  * incident-response-time and problem-resolution-rate (of those opened), and service-quality where
  * services promise a level, as the share of months that kept it, and business-continuity where critical
- * ones promise a recovery time, as the share whose last recovery kept it; alerts give alert-accuracy, as the share
+ * ones promise a recovery time, as the share whose last recovery kept it, and team-productivity where it is known
+ * how many people there are; alerts give alert-accuracy, as the share
  * of false alarms, with the true false positive rate as a caveat where quiet periods are counted; the
  * strategy gives monitoring-coverage. The trend is that of the whole calendar months in the window.
  *
@@ -45,6 +47,9 @@ public final class CatalogKpis {
   private static final int CELLS_SHOWN = 5;
   private static final KpiId SERVICE_QUALITY = KpiId.of("service-quality");
   private static final KpiId BUSINESS_CONTINUITY = KpiId.of("business-continuity");
+  private static final KpiId TEAM_PRODUCTIVITY = KpiId.of("team-productivity");
+  private static final int TEAM = 2;
+  private static final double MONTH_MILLIS = 365.2425 / 12 * 86_400_000;
   private static final KpiId MONITORING_COVERAGE = KpiId.of("monitoring-coverage");
   private static final Map<KpiId, BiFunction<Kpi, IncidentKpis, ScorecardEntry>> OF_INCIDENTS =
       Map.of(
@@ -68,6 +73,7 @@ public final class CatalogKpis {
   private final Optional<Cells> cells;
   private final AgreedLevels agreed;
   private final RecoveryObjectives recovery;
+  private final int people;
 
   private CatalogKpis(
       ZoneId zone,
@@ -75,13 +81,15 @@ public final class CatalogKpis {
       Optional<Alerts> alerts,
       Optional<Cells> cells,
       AgreedLevels agreed,
-      RecoveryObjectives recovery) {
+      RecoveryObjectives recovery,
+      int people) {
     this.zone = zone;
     this.incidents = incidents;
     this.alerts = alerts;
     this.cells = cells;
     this.agreed = agreed;
     this.recovery = recovery;
+    this.people = people;
   }
 
   /** {@return no logs yet, to be told by the months of a zone} */
@@ -92,19 +100,20 @@ public final class CatalogKpis {
         Optional.empty(),
         Optional.empty(),
         AgreedLevels.of(List.of()),
-        RecoveryObjectives.of(List.of()));
+        RecoveryObjectives.of(List.of()),
+        0);
   }
 
   /** {@return these logs with incidents, and what is asked of them} */
   public CatalogKpis withIncidents(IncidentLog log, IncidentQuery query) {
     return new CatalogKpis(
-        zone, Optional.of(new Incidents(log, query)), alerts, cells, agreed, recovery);
+        zone, Optional.of(new Incidents(log, query)), alerts, cells, agreed, recovery, people);
   }
 
   /** {@return these logs with alerts, and what is asked of them} */
   public CatalogKpis withAlerts(AlertLog log, AlertQuery query) {
     return new CatalogKpis(
-        zone, incidents, Optional.of(new Alerts(log, query)), cells, agreed, recovery);
+        zone, incidents, Optional.of(new Alerts(log, query)), cells, agreed, recovery, people);
   }
 
   /**
@@ -114,13 +123,24 @@ public final class CatalogKpis {
    */
   public CatalogKpis withCoverage(Coverage coverage, double level) {
     return new CatalogKpis(
-        zone, incidents, alerts, Optional.of(new Cells(coverage, level)), agreed, recovery);
+        zone, incidents, alerts, Optional.of(new Cells(coverage, level)), agreed, recovery, people);
   }
 
   /** {@return these with the services whose promises incidents are held against} */
   public CatalogKpis withServices(Collection<Service> services) {
     return new CatalogKpis(
-        zone, incidents, alerts, cells, AgreedLevels.of(services), RecoveryObjectives.of(services));
+        zone,
+        incidents,
+        alerts,
+        cells,
+        AgreedLevels.of(services),
+        RecoveryObjectives.of(services),
+        people);
+  }
+
+  /** {@return these with how many people resolve the incidents; two at least tell their productivity} */
+  public CatalogKpis withPeople(int newPeople) {
+    return new CatalogKpis(zone, incidents, alerts, cells, agreed, recovery, newPeople);
   }
 
   /**
@@ -131,7 +151,8 @@ public final class CatalogKpis {
     return kpi.catalog().flatMap(id -> {
       if (OF_INCIDENTS.containsKey(id)
           || (id.equals(SERVICE_QUALITY) && !agreed.isEmpty())
-          || (id.equals(BUSINESS_CONTINUITY) && !recovery.isEmpty())) {
+          || (id.equals(BUSINESS_CONTINUITY) && !recovery.isEmpty())
+          || (id.equals(TEAM_PRODUCTIVITY) && people >= TEAM)) {
         return incidents.map(given -> "incidents");
       }
       if (id.equals(MONITORING_COVERAGE)) {
@@ -151,6 +172,7 @@ public final class CatalogKpis {
         .or(() -> ofAlerts(kpi))
         .or(() -> ofAgreedLevels(kpi))
         .or(() -> ofRecovery(kpi))
+        .or(() -> ofPeople(kpi))
         .or(() -> kpi.catalog()
             .filter(MONITORING_COVERAGE::equals)
             .flatMap(id -> cells)
@@ -195,6 +217,28 @@ public final class CatalogKpis {
             given.query().level(),
             window -> ScorecardEntry.ofRatio(
                 kpi, recovery.met(given.log(), given.query().withWindow(window)))));
+  }
+
+  private Optional<ScorecardEntry> ofPeople(Kpi kpi) {
+    return kpi.catalog()
+        .filter(id -> id.equals(TEAM_PRODUCTIVITY) && people >= TEAM)
+        .flatMap(id -> incidents)
+        .filter(given -> !given.query().window().duration().isZero())
+        .map(given -> entry(
+            given.query().window(),
+            given.query().level(),
+            window -> ScorecardEntry.ofNumber(
+                kpi,
+                Improvement.productivity(
+                    given
+                        .query()
+                        .withWindow(window)
+                        .measure(given.log())
+                        .resolutions()
+                        .resolvedInWindow(),
+                    people,
+                    window.duration().toMillis() / MONTH_MILLIS,
+                    given.query().level()))));
   }
 
   /** While some are open, a mean of the closed ones flatters. */

@@ -140,6 +140,21 @@ class CatalogKpisTests {
         .isEqualTo(TargetStatus.NOT_DISTINGUISHABLE);
   }
 
+  @Test
+  void aTeamIsAsProductiveAsItsIncidentsAreResolved() {
+    Kpi productivity = kpi("team-productivity");
+    assertThat(LOGS.withPeople(1).entry(productivity)).isEmpty();
+    // twelve incidents are resolved in a year by six people: a sixth a month each
+    double resolved =
+        IncidentKpis.over(YEAR).measure(everyMonthAnHourLonger()).resolutions().resolvedInWindow();
+    double months = 365 / (365.2425 / 12);
+    ScorecardEntry entry = LOGS.withPeople(6).entry(productivity).orElseThrow();
+    assertThat(resolved).isEqualTo(12);
+    assertThat(entry.measured().orElseThrow().doubleValue())
+        .isCloseTo(12 / (6 * months), org.assertj.core.api.Assertions.within(1e-9));
+    assertThat(LOGS.withPeople(6).source(productivity)).contains("incidents");
+  }
+
   @ParameterizedTest
   @CsvSource({"<= 60m, NOT_DISTINGUISHABLE", "<= 30m, MISSED", "<= 30d, MET"})
   void anIncidentThatIsStillOpenMayTakeTheTargetAway(String target, TargetStatus status) {
