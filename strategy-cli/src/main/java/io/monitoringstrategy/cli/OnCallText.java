@@ -82,17 +82,23 @@ final class OnCallText {
   }
 
   private String shortage(MonitoringStrategy strategy, OnCallPlan plan) {
-    int lacking = strategy
-        .team(plan.team())
-        .filter(team -> team.people().isPresent())
-        .map(team -> plan.peopleNeeded() - team.people().orElse(0))
-        .orElse(0);
+    int lacking =
+        people(strategy, plan).map(people -> plan.peopleNeeded() - people).orElse(0);
     return lacking <= 0
         ? ""
         : language.choose(
             plan.team() + " is " + lacking + (lacking == 1 ? " person" : " people")
                 + " short: join rotations with another team, or open a second site\n",
             plan.team() + ": " + lacking + "명 부족, 다른 팀과 순번을 합치거나 사이트를 늘린다\n");
+  }
+
+  /** Those who take turns, else those of the team. */
+  private static Optional<Integer> people(MonitoringStrategy strategy, OnCallPlan plan) {
+    return plan.rotation()
+        .map(rotation -> rotation.people().size())
+        .or(() -> strategy
+            .team(plan.team())
+            .flatMap(team -> team.people().stream().boxed().findFirst()));
   }
 
   private TextTable plans(MonitoringStrategy strategy) {
@@ -108,11 +114,7 @@ final class OnCallText {
           plan.team().value(),
           plan.hours().toString(),
           String.valueOf(plan.sites()),
-          strategy
-              .team(plan.team())
-              .filter(team -> team.people().isPresent())
-              .map(team -> String.valueOf(team.people().getAsInt()))
-              .orElse("-"),
+          people(strategy, plan).map(String::valueOf).orElse("-"),
           String.valueOf(plan.peopleNeeded()),
           plan.incidentsPerShift().isPresent()
               ? String.format(Locale.ROOT, "%.1f", plan.incidentsPerShift().getAsDouble())

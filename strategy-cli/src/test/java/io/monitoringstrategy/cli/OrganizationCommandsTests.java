@@ -278,10 +278,10 @@ class OrganizationCommandsTests {
       assertThat(run.out())
           .contains("kim   seoul  2026-11-02 09:00 Asia/Seoul  2026-11-09 09:00 Asia/Seoul")
           .contains("sre is 4 people short: ");
-      assertThat(Run.withInput(STRATEGY.replace("people: 4", "people: 7"), "oncall", "-")
+      assertThat(Run.withInput(STRATEGY.replace("park]", "park, an, bae, cha]"), "oncall", "-")
               .out())
           .contains("sre is 1 person short: ");
-      assertThat(Run.withInput(STRATEGY.replace("people: 4", "people: 8"), "oncall", "-")
+      assertThat(Run.withInput(STRATEGY.replace("park]", "park, an, bae, cha, do]"), "oncall", "-")
               .out())
           .doesNotContain("short");
     }

@@ -69,7 +69,9 @@ final class ObjectiveChecks {
       .as("objective.cost-considered", Severity.INFO);
 
   static final Check<MonitoringStrategy> REACHES_AN_ALERT = Check.each(
-          "business objective with a KPI", ObjectiveChecks::traced, Examined::path)
+          "business objective with a KPI, where there are SLOs,",
+          ObjectiveChecks::traced,
+          Examined::path)
       .must("lead to an SLO and an alert that somebody receives", Examined::isKept)
       .but(Examined::found)
       .because("an objective that calls nobody when it is missed is found missed in the review")
