@@ -1,6 +1,7 @@
 package io.monitoringstrategy.cli;
 
 import io.monitoringstrategy.format.json.MaturityJson;
+import io.monitoringstrategy.format.strategy.StrategyDocument;
 import io.monitoringstrategy.framework.TypeAssessment;
 import io.monitoringstrategy.maturity.Assessment;
 import io.monitoringstrategy.maturity.MaturityLevel;
@@ -58,7 +59,16 @@ final class MaturityCommand implements Callable<Integer> {
       console.out().print(text.questions());
       return ExitCode.OK;
     }
-    MonitoringStrategy strategy = argument.read().strategy();
+    StrategyDocument file = argument.read();
+    return FoundInstead.orElse(
+        console,
+        common,
+        file,
+        List.of("reference.resolves"),
+        () -> show(file.strategy(), model, text));
+  }
+
+  private int show(MonitoringStrategy strategy, MaturityModel model, MaturityText text) {
     Assessment said = strategy
         .maturity()
         .orElseThrow(() -> InvalidValueException.of(

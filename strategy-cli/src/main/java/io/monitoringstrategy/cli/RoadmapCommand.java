@@ -1,6 +1,7 @@
 package io.monitoringstrategy.cli;
 
 import io.monitoringstrategy.format.json.RoadmapJson;
+import io.monitoringstrategy.format.strategy.StrategyDocument;
 import io.monitoringstrategy.roadmap.Roadmap;
 import io.monitoringstrategy.roadmap.Schedule;
 import io.monitoringstrategy.value.DeliverableId;
@@ -8,6 +9,7 @@ import io.monitoringstrategy.value.InvalidValueException;
 import io.monitoringstrategy.value.Problems;
 import io.monitoringstrategy.value.Ratio;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,10 +49,20 @@ final class RoadmapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Roadmap roadmap = argument.read().strategy().roadmap();
+    StrategyDocument file = argument.read();
+    Roadmap roadmap = file.strategy().roadmap();
     Problems.of(argument.name())
         .rejectIf(roadmap.isEmpty(), "has no 'roadmap:': add phases with deliverables")
         .throwIfAny();
+    return FoundInstead.orElse(
+        console,
+        common,
+        file,
+        List.of("roadmap.order-is-possible", "reference.resolves"),
+        () -> show(roadmap));
+  }
+
+  private int show(Roadmap roadmap) {
     Schedule planned = Schedule.of(roadmap);
     Schedule schedule =
         capacity.map(share -> Schedule.of(roadmap.scaled(share.toDouble()))).orElse(planned);

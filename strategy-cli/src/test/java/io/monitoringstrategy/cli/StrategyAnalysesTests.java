@@ -224,10 +224,10 @@ class StrategyAnalysesTests {
     @Test
     void namesThePlaceOfWhatCannotBeRead() {
       assertRefused(run("maturity", ""), "has no 'maturity:'", "--questions");
-      assertRefused(
-          run("maturity", "maturity: {answers: {alerts-have-owner: most}}\n"),
-          "practice/alerts-have-owner",
-          "did you mean 'alerts-have-owners'?");
+      Run unknown = run("maturity", "maturity: {answers: {alerts-have-owner: most}}\n");
+      assertThat(unknown.exitCode()).isEqualTo(ExitCode.FINDINGS);
+      assertThat(unknown.out())
+          .contains("practice/alerts-have-owner", "did you mean 'alerts-have-owners'?");
       assertRefused(
           run("maturity", "maturity: {answers: {x: mostly}}\n"),
           ":4:25",
@@ -290,5 +290,23 @@ class StrategyAnalysesTests {
       assertRefused(run("roadmap", PLAN, "--capacity", "80"), "write '80 %'");
       assertRefused(run("roadmap", PLAN, "--capacity", "0%"), "leaves nobody");
     }
+  }
+
+  @Test
+  void whatARuleNamesIsAFindingAtItsPlace() {
+    Run circle = run("roadmap", """
+        roadmap:
+          capacity: {platform: 40 pd}
+          phases:
+            - id: first
+              months: 0-1
+              deliverables:
+                - {id: logging, owner: platform, effort: 30 pd, exit: done, needs: tracing}
+                - {id: tracing, owner: platform, effort: 40 pd, exit: done, needs: logging}
+        """);
+    assertThat(circle.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(circle.out())
+        .startsWith("standard input:")
+        .contains("error roadmap.order-is-possible", "fix: ");
   }
 }
