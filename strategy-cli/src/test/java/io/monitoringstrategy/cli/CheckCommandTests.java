@@ -291,4 +291,28 @@ class CheckCommandTests {
     assertThat(Run.withInput(strategy, "check", "-").out())
         .contains("has 1 of them at berlin, and needs 6 at each site");
   }
+
+  @Test
+  void aStoreThatNoDataSetSpeaksOfHasNoRetention() {
+    String strategy = """
+        apiVersion: monitoringstrategy.io/v1
+        kind: MonitoringStrategy
+        metadata: {name: shop}
+        architecture:
+          components:
+            - {id: app, stage: source, emits: metrics, layer: application}
+            - {id: prom, stage: store, signals: metrics}
+            - {id: prom-b, stage: store, signals: metrics, replica-of: prom}
+            - {id: thanos, stage: store, signals: metrics}
+          flows: [{from: app, to: [prom, prom-b, thanos]}]
+          governance: [{id: cpu, signal: metrics, retention: 30d, STORES}]
+        """;
+    assertThat(Run.withInput(strategy.replace("STORES", "stores: [prom]"), "check", "-")
+            .out())
+        .contains("component/thanos", "it keeps metrics, and no data set speaks of that")
+        .doesNotContain("component/prom-b must have a retention");
+    assertThat(
+            Run.withInput(strategy.replace("STORES", "copies: 3"), "check", "-").out())
+        .doesNotContain("no data set speaks of that");
+  }
 }

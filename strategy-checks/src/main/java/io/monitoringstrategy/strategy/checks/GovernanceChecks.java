@@ -59,7 +59,7 @@ final class GovernanceChecks {
 
   private GovernanceChecks() {}
 
-  /** Every signal that some store keeps, and every data set. */
+  /** Every signal that some store keeps, every store that data sets pass over, and every data set. */
   private static List<Examined> stored(MonitoringStrategy strategy) {
     List<Examined> stored = new ArrayList<>();
     if (strategy.topology().components().stream()
@@ -72,6 +72,7 @@ final class GovernanceChecks {
           stored.add(
               Examined.of("architecture/" + signal.label(), false, "no data set speaks of it"));
         }
+        stored.addAll(passedOver(strategy, signal));
       }
     }
     strategy
@@ -79,6 +80,22 @@ final class GovernanceChecks {
         .forEach(data -> stored.add(
             Examined.of(data.path(), data.retention().isPresent(), "nobody has decided")));
     return stored;
+  }
+
+  /** The stores that say they keep a signal, where each data set of it names others; a replica is its original's. */
+  private static List<Examined> passedOver(MonitoringStrategy strategy, SignalType signal) {
+    List<DataSet> sets =
+        strategy.dataSets().stream().filter(data -> data.signal() == signal).toList();
+    if (sets.isEmpty() || sets.stream().anyMatch(data -> data.stores().isEmpty())) {
+      return List.of();
+    }
+    return strategy.topology().components().stream()
+        .filter(each -> each.isAt(PipelineStage.STORE) && each.signals().contains(signal))
+        .filter(each -> each.replicaOf().isEmpty())
+        .filter(each -> sets.stream().noneMatch(data -> data.stores().contains(each.id())))
+        .map(each -> Examined.of(
+            each.path(), false, "it keeps " + signal.label() + ", and no data set speaks of that"))
+        .toList();
   }
 
   private static List<Examined> terms(MonitoringStrategy strategy) {

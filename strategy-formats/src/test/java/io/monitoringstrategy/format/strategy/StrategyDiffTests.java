@@ -175,6 +175,19 @@ class StrategyDiffTests {
         .doesNotContain("APPLICATION");
   }
 
+  private static void assertOneChange(
+      String text, String old, String now, String what, Effect effect) {
+    assertThat(StrategyDiff.between(
+                sections(text.replace("SETTING", old)).strategy(),
+                sections(text.replace("SETTING", now)).strategy())
+            .changes())
+        .singleElement()
+        .satisfies(change -> {
+          assertThat(change.what()).isEqualTo(what);
+          assertThat(change.effect()).isEqualTo(effect);
+        });
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       indicator: {query: q, slice: 1m, slice-target: 95 %}  | indicator: {query: q, slice: 1m, slice-target: 50 %} | slo | slice target | WEAKER
@@ -198,15 +211,7 @@ class StrategyDiffTests {
       case "svc" -> "services: [{id: shop, SETTING}]\n";
       default -> "requirements: [{id: trace, kind: technical, statement: s, SETTING}]\n";
     };
-    assertThat(StrategyDiff.between(
-                sections(text.replace("SETTING", old)).strategy(),
-                sections(text.replace("SETTING", now)).strategy())
-            .changes())
-        .singleElement()
-        .satisfies(change -> {
-          assertThat(change.what()).isEqualTo(what);
-          assertThat(change.effect()).isEqualTo(effect);
-        });
+    assertOneChange(text, old, now, what, effect);
   }
 
   @Test
@@ -252,14 +257,6 @@ class StrategyDiffTests {
     String stack = "architecture: {components: [{id: dog, stage: evaluate, SETTING}]}\n";
     String data = "architecture: {governance: [{id: logs, signal: logs, SETTING}]}\n";
     String text = what.equals("watches") ? stack : what.equals("access") ? data : slo;
-    assertThat(StrategyDiff.between(
-                sections(text.replace("SETTING", old)).strategy(),
-                sections(text.replace("SETTING", now)).strategy())
-            .changes())
-        .singleElement()
-        .satisfies(change -> {
-          assertThat(change.what()).isEqualTo(what);
-          assertThat(change.effect()).isEqualTo(effect);
-        });
+    assertOneChange(text, old, now, what, effect);
   }
 }
