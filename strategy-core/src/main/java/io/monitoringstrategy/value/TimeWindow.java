@@ -92,7 +92,6 @@ public record TimeWindow(Instant start, Instant end) {
     return from.isBefore(to) ? Optional.of(new TimeWindow(from, to)) : Optional.empty();
   }
 
-  /** {@return {@code start/end} in ISO-8601, as {@link #parse} reads it} */
   /** {@return the smallest window that holds both} */
   public TimeWindow hull(TimeWindow other) {
     return new TimeWindow(
@@ -100,6 +99,7 @@ public record TimeWindow(Instant start, Instant end) {
         end.isAfter(other.end) ? end : other.end);
   }
 
+  /** {@return {@code start/end} in ISO-8601, as {@link #parse} reads it} */
   @Override
   public String toString() {
     return start + "/" + end;
