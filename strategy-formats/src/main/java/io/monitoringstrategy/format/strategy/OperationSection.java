@@ -21,9 +21,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -123,9 +125,10 @@ final class OperationSection {
   }
 
   private static void held(ProcessId id, YamlMap map, Organization.Builder into) {
-    map.optional("last-held", YamlScalar::date)
-        .ifPresent(date -> into.addHeld(ReviewRecord.held(id, date)));
-    map.list("held", YamlScalar::date).forEach(date -> into.addHeld(ReviewRecord.held(id, date)));
+    Set<LocalDate> days = new LinkedHashSet<>(); // the last day may stand among the others, too
+    map.optional("last-held", YamlScalar::date).ifPresent(days::add);
+    days.addAll(map.list("held", YamlScalar::date));
+    days.forEach(day -> into.addHeld(ReviewRecord.held(id, day)));
     into.addAllHeld(map.records("skipped", skipped -> {
       Optional<LocalDate> date = skipped.required("date", YamlScalar::date);
       Optional<String> reason = skipped.requiredText("reason");
