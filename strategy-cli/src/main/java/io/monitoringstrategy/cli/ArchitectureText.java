@@ -103,9 +103,9 @@ final class ArchitectureText {
     return table;
   }
 
-  /** A bound holds only where every component says how available it is. */
+  /** A bound holds only where every component says how available it is, and is none where nobody on the way does. */
   private String availability(double atLeast, Topology topology) {
-    if (topology.components().stream().allMatch(each -> each.availability().isEmpty())) {
+    if (atLeast == 1 && !topology.availabilityUnknown().isEmpty()) {
       return "-";
     }
     return percent(atLeast)

@@ -107,4 +107,21 @@ class CheckEvidenceTests {
     assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(run.err()).contains("nowhere.csv");
   }
+
+  @Test
+  void aTargetThatOpenIncidentsMayTakeAwayIsToldAsSuch() throws IOException {
+    Path own = write("own.yaml", """
+        apiVersion: monitoringstrategy.io/v1
+        kind: MonitoringStrategy
+        metadata: {name: checkout}
+        kpis: [{id: mttr, catalog: mean-time-to-recovery, target: "<= 4h"}]
+        """);
+    Path log = write(
+        "open.csv",
+        INCIDENTS
+            + "3,checkout,2026-01-10T00:00:00Z,\n4,checkout,2026-01-02T00:00:00Z,2026-01-02T01:00:00Z\n");
+    Run run = Run.of(
+        "check", own.toString(), "--incidents", log.toString(), "--now", "2026-02-01T00:00:00Z");
+    assertThat(run.out()).contains("but incidents that are still open may take '<= 4h' away");
+  }
 }

@@ -8,6 +8,7 @@ import io.monitoringstrategy.kpi.ClaimedImprovement;
 import io.monitoringstrategy.kpi.ConfidenceInterval;
 import io.monitoringstrategy.kpi.Kpi;
 import io.monitoringstrategy.kpi.Measurement;
+import io.monitoringstrategy.kpi.Target;
 import io.monitoringstrategy.kpi.Unit;
 import io.monitoringstrategy.kpi.alert.AlertQuality;
 import io.monitoringstrategy.kpi.incident.DurationComparison;
@@ -110,9 +111,16 @@ final class EvidenceChecks {
           .ifPresent(entry -> targets.add(Examined.of(
               kpi.path() + "/target",
               entry.status() != TargetStatus.NOT_DISTINGUISHABLE,
-              "'" + kpi.target().orElseThrow() + "' lies in " + interval(entry))));
+              undecided(kpi.target().orElseThrow(), entry))));
     }
     return targets;
+  }
+
+  /** The interval holds the target, or what is not over yet may take away what the interval says. */
+  private static String undecided(Target target, ScorecardEntry entry) {
+    return TargetStatus.of(entry.measured(), target) == TargetStatus.NOT_DISTINGUISHABLE
+        ? "'" + target + "' lies in " + interval(entry)
+        : "incidents that are still open may take '" + target + "' away";
   }
 
   private static String interval(ScorecardEntry entry) {
